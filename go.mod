@@ -1,0 +1,3 @@
+module github.com/casus/casus
+
+go 1.26
