@@ -15,6 +15,7 @@ import (
 const (
 	maxConlluLine  = 1 << 20
 	maxConlluWords = 1 << 17
+	maxConlluRange = 1 << 8 // words in a multiword token
 )
 
 // A ConlluSentence is a sentence with what CoNLL-U says about it beyond the tree.

@@ -102,7 +102,7 @@ func (s *conlluBuild) openRange(a, b, form, misc string) error {
 		return fmt.Errorf("bad id %q", clip(a+"-"+b))
 	case s.rangeEnd != 0:
 		return fmt.Errorf("multiword token %d-%d within another", first, last)
-	case first != n+1 || last <= first || last > maxConlluWords:
+	case first != n+1 || last <= first || last-first > maxConlluRange:
 		return fmt.Errorf("multiword token %d-%d after word %d", first, last, n)
 	case form == "":
 		return errors.New("empty form")

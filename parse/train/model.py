@@ -107,10 +107,11 @@ def features(form):
 
 
 class Net(nn.Module):
-    def __init__(self, words, upos, xpos, rels, ners, d=256, layers=3, arc=128, rel=128, drop=0.2):
+    def __init__(self, words, upos, xpos, rels, ners, d=256, layers=3, arc=128, rel=128, drop=0.2, encoder="sru"):
         super().__init__()
         self.words, self.upos, self.xpos, self.rels, self.ners = words, upos, xpos, rels, ners
         self.d, self.layers, self.arc, self.rel, self.drop = d, layers, arc, rel, drop
+        self.encoder = encoder  # "cnn" is the design that docs/decisions/0003-parser.md compares; inference in Go knows "sru" only
         self.index = {w: i for i, w in enumerate(words)}
         self.emb = nn.Embedding(len(words), WORD)
         self.hashed = nn.ModuleList(nn.Embedding(b, w) for _, b, w in HASHED)
@@ -121,8 +122,10 @@ class Net(nn.Module):
         self.conv = nn.Linear(3 * d, d)
         h = d // 2
         self.u = nn.ModuleList(nn.ModuleList(nn.Linear(d, 3 * h) for _ in range(2)) for _ in range(layers))
+        if encoder == "cnn":
+            self.u = nn.ModuleList(nn.Linear(3 * d, d) for _ in range(layers))
         self.v = nn.ParameterList(nn.Parameter(torch.zeros(4, h)) for _ in range(layers))
-        for l in self.u:
+        for l in self.u if encoder == "sru" else []:
             for lin in l:
                 lin.bias.data[h:2 * h] = 0.5
                 lin.bias.data[2 * h:] = -0.5
@@ -175,8 +178,8 @@ class Net(nn.Module):
         first, last = torch.ones(n, 1), torch.ones(n, 1)
         first[off[:-1]] = 0
         last[off[1:] - 1] = 0
-        left, right = torch.roll(x, 1, 0) * first, torch.roll(x, -1, 0) * last
-        x = x + F.relu(self.conv(self.drop_out(torch.cat([left, x, right], 1))))
+        window = lambda x: self.drop_out(torch.cat([torch.roll(x, 1, 0) * first, x, torch.roll(x, -1, 0) * last], 1))
+        x = x + F.relu(self.conv(window(x)))
         h = self.d // 2
         soft = None
         for i in range(self.layers):
@@ -186,6 +189,9 @@ class Net(nn.Module):
                 nu = len(self.upos)
                 soft = torch.cat([tags[:, :nu].softmax(1), tags[:, nu:].softmax(1)], 1)
                 x = x + self.feed(soft)
+            if self.encoder == "cnn":
+                x = x + F.relu(self.u[i](window(x)))
+                continue
             y = self.drop_out(x)
             v = self.v[i]
             a = SRU.apply(self.u[i][0](y), x[:, :h], off, v[0].contiguous(), v[1].contiguous(), 0)

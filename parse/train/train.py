@@ -169,7 +169,7 @@ def evaluate(net, sents):
 
 
 def save(net, path):
-    cfg = dict(words=net.words, upos=net.upos, xpos=net.xpos, rels=net.rels, ners=net.ners, d=net.d, layers=net.layers, arc=net.arc, rel=net.rel)
+    cfg = dict(words=net.words, upos=net.upos, xpos=net.xpos, rels=net.rels, ners=net.ners, d=net.d, layers=net.layers, arc=net.arc, rel=net.rel, encoder=net.encoder)
     torch.save({"cfg": cfg, "state": net.state_dict()}, path)
 
 
@@ -188,7 +188,7 @@ def main():
     ap.add_argument("--gmb", type=int, default=180000, help="GMB tokens an epoch")
     ap.add_argument("--seed", type=int, default=1); ap.add_argument("--lr", type=float, default=2e-3)
     ap.add_argument("--batch", type=int, default=900); ap.add_argument("--threads", type=int, default=1)
-    ap.add_argument("--silver", help="extra parsed sentences (CoNLL-U) for self-training"); ap.add_argument("--minutes", type=float, default=0)
+    ap.add_argument("--encoder", default="sru"); ap.add_argument("--silver", help="extra parsed sentences (CoNLL-U) for self-training")
     a = ap.parse_args()
     torch.set_num_threads(a.threads); torch.manual_seed(a.seed); rng = random.Random(a.seed)
     d = data.load(a.data)
@@ -198,7 +198,7 @@ def main():
     big = collections.Counter(features(f)[0] for s in d["gmb-train"] for f in s.form)
     words = ["<unk>"] + sorted(w for w in set(cnt) | set(big) if cnt[w] >= 2 or big[w] >= 3)
     ners = {"uner": vocab_ner(d["ewt-train"], "uner"), "gmb": vocab_ner(d["gmb-train"], "gmb")}
-    net = Net(words, vocab(gold, "upos"), vocab(gold, "xpos"), vocab(gold, "rel"), ners, d=a.dim, layers=a.layers, drop=a.drop)
+    net = Net(words, vocab(gold, "upos"), vocab(gold, "xpos"), vocab(gold, "rel"), ners, d=a.dim, layers=a.layers, drop=a.drop, encoder=a.encoder)
     cod = Coder(net)
     print("words", len(words), "parameters", sum(p.numel() for p in net.parameters()), "without embeddings",
           sum(p.numel() for k, p in net.named_parameters() if "emb" not in k and "hashed" not in k), flush=True)

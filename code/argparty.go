@@ -1,0 +1,144 @@
+package code
+
+import (
+	"github.com/casus/casus"
+	"github.com/casus/casus/match"
+)
+
+// argParties are the parties of an argument with the codes that the kind of act gives them.
+func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party {
+	mention := v.argMention(a)
+	if mention != nil && mention.Kind == casus.When {
+		return nil
+	}
+	typ := m.Pattern.Type
+	if mention != nil && len(mention.Actors) > 0 {
+		ps := append([]casus.Party(nil), mention.Actors...)
+		for i := range ps {
+			v.military(&ps[i], mention, typ, m.Mode, actor || m.Reciprocal)
+			if ps[i].Text == "" {
+				ps[i].Text = v.textOf(mention.First, mention.End)
+			}
+		}
+		return ps
+	}
+	if p, ok := v.placeParty(a.Head, typ, actor); ok {
+		return []casus.Party{p}
+	}
+	if mention != nil {
+		return []casus.Party{{Text: v.textOf(mention.First, mention.End), Span: spanPtr(v.span(mention.First, mention.End)), Why: mention.Unknown}}
+	}
+	if v.toks[a.Head].UPOS == "VERB" {
+		return nil
+	}
+	x, y := v.core(a.Head)
+	return []casus.Party{{Text: v.textOf(x, y), Span: spanPtr(v.span(x, y)), Why: "no known actor"}}
+}
+
+func (v *view) argMention(a match.Arg) *casus.Mention {
+	if a.Mention >= 0 && a.Mention < len(v.doc.Mentions) {
+		m := &v.doc.Mentions[a.Mention]
+		if len(m.Actors) > 0 || m.Kind == casus.When {
+			return m
+		}
+	}
+	if m := v.mentionAt(a.Head); m != nil {
+		return m
+	}
+	if a.Mention >= 0 && a.Mention < len(v.doc.Mentions) {
+		return &v.doc.Mentions[a.Mention]
+	}
+	return nil
+}
+
+// military turns a bare state that fights into its armed forces, and NATO likewise. An invaded country stays its
+// government's, and so does "the X government".
+func (v *view) military(p *casus.Party, m *casus.Mention, typ, mode string, actor bool) {
+	fights := typ == "ASSAULT" || typ == "MOBILIZE" && mode != "police" && mode != "militia" || typ == "RETREAT" && mode == "withdraw"
+	if !fights || !actor {
+		return
+	}
+	switch {
+	case m.Kind == casus.State && p.Code.Role() == "GOV":
+		p.Code = casus.Code(p.Code.Country() + ".MIL")
+		p.Why = join(p.Why, "a bare state in a military verb is its armed forces")
+	case p.Code == "INT.IGO" && m.Kind == casus.Org && (p.Entity == "nato" || lower(p.Text) == "nato"):
+		p.Code = "INT.MIL"
+		p.Why = join(p.Why, "an alliance in a military verb is its forces")
+	}
+}
+
+func join(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + "; " + b
+}
+
+// placeParty gives the code of a place, building or vehicle to which something is done: that of whose it is.
+func (v *view) placeParty(t int, typ string, actor bool) (casus.Party, bool) {
+	if actor || t < 0 || !v.noun(t) {
+		return casus.Party{}, false
+	}
+	role := v.words.key("asset", v.lemma[t])
+	loc := v.locationAt(t)
+	if role == "" && !loc {
+		return casus.Party{}, false
+	}
+	if role == "" {
+		role = "CVL"
+	}
+	a, b := v.core(t)
+	p := casus.Party{Text: v.textOf(a, b), Span: spanPtr(v.span(a, b))}
+	if c, why := v.ownerOf(t, role); c != "" {
+		p.Code, p.Why = c, why
+		return p, true
+	}
+	country := v.countryOf(tollHit{word: t}, t)
+	if loc {
+		if m := v.mentionAt(t); m != nil && m.Place != nil && m.Place.Country != "" {
+			country = m.Place.Country
+		}
+	}
+	if country == "INT" {
+		p.Why = "a place or thing whose country is not told"
+		return p, true
+	}
+	p.Code, p.Why = casus.Code(country+"."+role), "a place or thing counts through whose it is"
+	return p, true
+}
+
+// ownerOf reads whose a thing is from the words of its phrase: "rebel positions", "the Saudi embassy", "a police
+// station", "positions held by the militia".
+func (v *view) ownerOf(t int, role string) (casus.Code, string) {
+	for _, k := range v.children(t) {
+		near := v.is(k, "compound") || v.is(k, "amod") || v.is(k, "nmod:poss") || v.is(k, "nmod") && v.caseOf(k) == "of"
+		if !near {
+			continue
+		}
+		m := v.mentionAt(k)
+		if m == nil || len(m.Actors) == 0 {
+			continue
+		}
+		c := onlyCode(m.Actors)
+		if m.Kind == casus.State || c.Role() == "GOV" && m.Kind != casus.Person && m.Kind != casus.Org {
+			return casus.Code(c.Country() + "." + role), "belongs to " + quote(v.textOf(m.First, m.End))
+		}
+		if !v.is(k, "nmod") || v.is(k, "nmod:poss") || role == "MIL" {
+			return c, "belongs to " + quote(v.textOf(m.First, m.End))
+		}
+	}
+	for _, k := range v.children(t) {
+		if !v.is(k, "acl") || !inSet(v.lemma[k], "hold", "control", "use", "occupy", "man") || role == "CVL" && !v.words.has("front", v.lemma[t]) {
+			continue
+		}
+		for _, b := range v.children(k) {
+			if v.is(b, "obl") {
+				if m := v.mentionAt(b); m != nil && len(m.Actors) > 0 {
+					return onlyCode(m.Actors), "held by " + quote(v.textOf(m.First, m.End))
+				}
+			}
+		}
+	}
+	return "", ""
+}

@@ -1,0 +1,143 @@
+package code
+
+import (
+	"github.com/casus/casus"
+	"github.com/casus/casus/match"
+)
+
+// events codes the matches of a sentence.
+func (v *view) events(ms []match.Match) []*coded {
+	ex := v.contents(ms)
+	var out []*coded
+	for i := range ms {
+		m := &ms[i]
+		if len(m.Trigger) == 0 {
+			continue
+		}
+		head := m.Frame.Head
+		if w := ex.why(v, head, m); w != "" {
+			v.drop(head, m.Pattern.Name+": "+w)
+			continue
+		}
+		if e := v.event(m, head); e != nil {
+			out = append(out, e)
+		}
+	}
+	out = v.claims(out)
+	out = v.merge(out)
+	return v.relevant(out)
+}
+
+func (v *view) event(m *match.Match, head int) *coded {
+	p := m.Pattern
+	c := &coded{head: head, triggers: m.Trigger, m: m, noun: m.Frame.Noun}
+	c.span = v.triggerSpan(m)
+	ev := &casus.Event{Trigger: v.triggerText(m), Type: p.Type, Mode: m.Mode, CAMEO: p.CAMEO}
+	c.ev = ev
+	s := v.eventStatus(m, head)
+	ev.Status, ev.StatusWhy = s.status, s.why
+	for _, a := range m.Actor {
+		ev.Actor = append(ev.Actor, v.argParties(a, m, true)...)
+		c.args = append(c.args, a.Head)
+	}
+	for _, a := range m.Recipient {
+		ev.Recipient = append(ev.Recipient, v.argParties(a, m, false)...)
+		c.args = append(c.args, a.Head)
+	}
+	ev.Actor, ev.Recipient = dedupe(ev.Actor), dedupe(ev.Recipient)
+	ev.SaidBy = v.eventSource(head, ev)
+	v.setPlace(c, m)
+	d := v.dateOf(head, ev.Status)
+	if d.iso == "" && m.Frame.Light >= 0 {
+		d = v.dateOf(m.Frame.Light, ev.Status)
+	}
+	ev.Date, ev.DateWhy = d.iso, d.why
+	return c
+}
+
+// eventStatus is what the pattern's words say, if grammar does not say more.
+func (v *view) eventStatus(m *match.Match, head int) verdict {
+	s := v.status(head)
+	if s.status == casus.Happened && v.presentFuture(head) {
+		return verdict{casus.Planned, "present tense with a day to come"}
+	}
+	if s.status == casus.Happened && m.Status != "" {
+		return verdict{casus.Status(m.Status), "the words of pattern " + m.Pattern.Name + " say so"}
+	}
+	return s
+}
+
+// presentFuture holds for "the ministers meet in Rome on Monday": simple present with a bare weekday. Captions, which
+// tell the past so, give the year.
+func (v *view) presentFuture(t int) bool {
+	if x := v.toks[t].XPOS; x != "VBP" && x != "VBZ" || v.s.Kind == casus.Headline {
+		return false
+	}
+	day := false
+	for _, i := range v.ments {
+		m := &v.doc.Mentions[i]
+		if m.Kind != casus.When {
+			continue
+		}
+		for k := m.First; k < m.End && k < len(v.toks); k++ {
+			if isWeekday(v.lemma[k]) && (v.head(m.Head) == t || v.head(k) == t) {
+				day = true
+			} else if v.toks[k].UPOS == "NUM" {
+				return false
+			}
+		}
+	}
+	return day
+}
+
+// eventSource is said_by: none where the speaker of a verbal act is its actor.
+func (v *view) eventSource(head int, ev *casus.Event) []casus.Party {
+	by := v.saidBy(head)
+	switch ev.Type {
+	case "AGREE", "REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT":
+		if sameParty(by, ev.Actor) {
+			return nil
+		}
+	}
+	return by
+}
+
+// triggerText is the trigger as written; of a trigger with a gap the words from first to last if they are near, else
+// its head alone.
+func (v *view) triggerText(m *match.Match) string {
+	a, b := m.Trigger[0], m.Trigger[len(m.Trigger)-1]+1
+	if b-a > len(m.Trigger)+3 {
+		a, b = m.Frame.Head, m.Frame.Head+1
+	}
+	return v.textOf(a, b)
+}
+
+func (v *view) triggerSpan(m *match.Match) casus.Span {
+	return casus.Span(v.toks[m.Trigger[0]].Span)
+}
+
+func (v *view) setPlace(c *coded, m *match.Match) {
+	var p placed
+	for _, a := range m.Place {
+		if p = v.placeIn(a.Head); p.text != "" {
+			break
+		}
+	}
+	if p.text == "" {
+		p = v.placeOf(c.head)
+	}
+	if p.text == "" && m.Frame.Light >= 0 {
+		p = v.placeOf(m.Frame.Light)
+	}
+	if p.text == "" && c.ev.Type == "ASSAULT" && c.ev.Status != casus.Denied {
+		for _, a := range m.Recipient {
+			if p = v.placeOfParty(a.Head); p.text != "" {
+				break
+			}
+		}
+	}
+	if p.text == "" {
+		return
+	}
+	c.ev.Place, c.ev.PlaceSpan, c.ev.Located = p.text, spanPtr(p.span), p.place
+}

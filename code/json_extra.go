@@ -1,0 +1,81 @@
+package code
+
+import (
+	"encoding/json"
+	"sync"
+
+	"github.com/casus/casus"
+	"github.com/casus/casus/knowledge/ontology"
+)
+
+// extra is what a record says beyond the codebook, or nil.
+func extra(r *casus.Record) json.RawMessage {
+	o := object{}
+	switch {
+	case r.Event != nil:
+		eventExtra(&o, r.Event)
+	case r.Toll != nil:
+		o.some("who_text", r.Toll.WhoText)
+		reasons(&o, "said_by_why", r.Toll.SaidBy)
+	case r.Statement != nil:
+		o.put("content_span", r.Statement.Span)
+		reasons(&o, "speaker_why", r.Statement.Speaker)
+	case r.Relation != nil:
+		reasons(&o, "source_why", []casus.Party{r.Relation.Source})
+		reasons(&o, "target_why", []casus.Party{r.Relation.Target})
+	}
+	if o.buf.Len() == 0 {
+		return nil
+	}
+	b, err := o.bytes()
+	if err != nil {
+		return nil
+	}
+	return b
+}
+
+func eventExtra(o *object, e *casus.Event) {
+	o.some("cameo", e.CAMEO)
+	quadAndScore(o, e)
+	o.some("status_why", e.StatusWhy)
+	o.some("date_why", e.DateWhy)
+	if e.PlaceSpan != nil {
+		o.put("place_span", *e.PlaceSpan)
+	}
+	if e.Located != nil {
+		o.put("located", e.Located)
+	}
+	reasons(o, "actor_why", e.Actor)
+	reasons(o, "recipient_why", e.Recipient)
+	reasons(o, "said_by_why", e.SaidBy)
+}
+
+// reasons writes how the codes of parties were found, in their order, if any has a reason.
+func reasons(o *object, key string, ps []casus.Party) {
+	var out []string
+	any := false
+	for _, p := range ps {
+		out = append(out, p.Why)
+		any = any || p.Why != ""
+	}
+	if any {
+		o.put(key, out)
+	}
+}
+
+// loadOntology reads the embedded tables once; what it gives is never changed.
+var loadOntology = sync.OnceValues(ontology.Load)
+
+// quadAndScore puts the quad class and the conflict-cooperation score of an event's type and mode.
+func quadAndScore(o *object, e *casus.Event) {
+	ont, err := loadOntology()
+	if err != nil {
+		return
+	}
+	t, ok := ont.Type(e.Type)
+	if !ok {
+		return
+	}
+	o.put("quad", t.Quad)
+	o.put("score", ont.Score(e.Type, e.Mode))
+}

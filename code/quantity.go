@@ -1,0 +1,296 @@
+package code
+
+import (
+	"strconv"
+	"strings"
+)
+
+// quantity is a figure of people as the text gives it. A nil bound is open.
+type quantity struct {
+	low, high   *int
+	approx      bool
+	first, last int // tokens of the figure with its bounds ("at least 31"), last included
+}
+
+// quantityOf reads how many the noun phrase headed by t counts: a number, a word of quantity, "dozens of", or the one
+// of a singular with an article. Pronouns and bare plurals count nothing.
+func (v *view) quantityOf(t int) (quantity, bool) {
+	if q, ok := v.figureAt(t); ok {
+		return q, true
+	}
+	for _, k := range v.children(t) {
+		if k < t && (v.is(k, "nummod") || v.is(k, "amod") || v.is(k, "det") || v.is(k, "nmod:unmarked")) {
+			if q, ok := v.figureAt(k); ok {
+				return q, true
+			}
+		}
+	}
+	// "dozens of people", "tens of thousands of people" with the people on top
+	for _, k := range v.children(t) {
+		if k > t && v.is(k, "nmod") && v.caseOf(k) == "of" && v.words.has("group", v.lemma[t]) {
+			if q, ok := v.quantityOf(k); ok {
+				return q, true
+			}
+		}
+	}
+	if q, ok := v.leading(t); ok {
+		return q, true
+	}
+	return v.singular(t)
+}
+
+// leading reads a number that opens the phrase though the parser did not hang it on its head.
+func (v *view) leading(t int) (quantity, bool) {
+	for k := v.lo[t]; k < t; k++ {
+		if v.is(k, "case") || v.punct(k) || v.words.has("bound", lower(v.toks[k].Form)) {
+			continue
+		}
+		if v.toks[k].UPOS == "NUM" && !v.is(k, "nmod") && !v.is(k, "obl") && v.toks[k+1].Form != "-" {
+			return v.figureAt(k)
+		}
+		break
+	}
+	return quantity{}, false
+}
+
+// singular gives one for "a man", "the suspect", "another officer".
+func (v *view) singular(t int) (quantity, bool) {
+	if v.toks[t].XPOS != "NN" && v.toks[t].XPOS != "NNP" && v.toks[t].XPOS != "JJ" || v.words.has("group", v.lemma[t]) {
+		return quantity{}, false
+	}
+	for _, k := range v.children(t) {
+		if !v.is(k, "det") || k > t {
+			continue
+		}
+		switch v.lemma[k] {
+		case "a", "an", "the", "this", "that", "another", "one":
+			if v.toks[t].XPOS == "NNP" && v.kid(t, "flat") >= 0 {
+				return quantity{}, false
+			}
+			one := 1
+			return quantity{low: &one, high: &one, first: k, last: k}, true
+		}
+	}
+	return quantity{}, false
+}
+
+// figureAt reads the figure whose head is token t, with its bounds.
+func (v *view) figureAt(t int) (quantity, bool) {
+	q := quantity{first: t, last: t}
+	n, open, ok := v.wordNumber(t)
+	if !ok {
+		return q, false
+	}
+	form := lower(v.toks[t].Form)
+	switch form {
+	case "hundred", "thousand", "million", "billion", "dozen", "hundreds", "thousands", "millions":
+		if m, first, ok := v.factor(t); ok {
+			if form == "hundreds" || form == "thousands" || form == "millions" {
+				n = plainOf(form)
+			}
+			n, q.first = scale(m, n), first
+		}
+	}
+	if form == "tens" || form == "hundreds" || form == "scores" || form == "dozens" {
+		if m, last, ok := v.ofThousands(t); ok {
+			n, q.last, open = scale(strconv.Itoa(tensOf(form)), m), last, true
+		}
+	}
+	if n <= 0 {
+		return q, false
+	}
+	lo, hi := n, n
+	if m, last, ok := v.rangeTo(t); ok && m > n {
+		hi, q.last = m, last
+	}
+	q.low, q.high = &lo, &hi
+	if open {
+		q.high = nil
+	}
+	v.bounds(&q)
+	return q, true
+}
+
+func tensOf(form string) int {
+	return map[string]int{"tens": 20, "hundreds": 200, "scores": 40, "dozens": 24}[form]
+}
+
+func plainOf(form string) int {
+	return map[string]int{"hundreds": 100, "thousands": 1000, "millions": 1000000}[form]
+}
+
+// ofThousands reads the rest of "tens of thousands", "hundreds of thousands".
+func (v *view) ofThousands(t int) (int, int, bool) {
+	if t+2 < len(v.toks) && lower(v.toks[t+1].Form) == "of" {
+		switch lower(v.toks[t+2].Form) {
+		case "thousands":
+			return 1000, t + 2, true
+		case "millions":
+			return 1000000, t + 2, true
+		}
+	}
+	return 0, 0, false
+}
+
+// factor reads the number in front of "million" or "thousand": "1.5 million", "two hundred", "several thousand".
+func (v *view) factor(t int) (string, int, bool) {
+	if t == 0 {
+		return "", 0, false
+	}
+	f := lower(v.toks[t-1].Form)
+	if _, err := strconv.ParseFloat(strings.ReplaceAll(f, ",", ""), 64); err == nil {
+		return strings.ReplaceAll(f, ",", ""), t - 1, true
+	}
+	if f == "several" {
+		return "3", t - 1, true
+	}
+	if f == "couple" {
+		return "2", t - 1, true
+	}
+	if n, open, ok := wordValue(v.words, f); ok && !open {
+		return strconv.Itoa(n), t - 1, true
+	}
+	return "", 0, false
+}
+
+// scale multiplies a decimal numeral by n in integers, so that 1.5 million is the same on every machine.
+func scale(dec string, n int) int {
+	whole, frac, _ := strings.Cut(dec, ".")
+	w, err := strconv.Atoi(whole)
+	if err != nil || w > 1<<20 {
+		return 0
+	}
+	out := w * n
+	for _, c := range frac {
+		n /= 10
+		if c < '0' || c > '9' {
+			return 0
+		}
+		out += int(c-'0') * n
+	}
+	return out
+}
+
+// wordNumber is the number that one token says, and whether it is open above ("dozens").
+func (v *view) wordNumber(t int) (int, bool, bool) {
+	form := lower(v.toks[t].Form)
+	if form == "tens" {
+		if n, _, ok := v.ofThousands(t); ok {
+			return 2 * 10 * n / 1000, true, true
+		}
+		return 0, false, false
+	}
+	if form == "couple" && t+1 < len(v.toks) && !inSet(lower(v.toks[t+1].Form), "of", "more", "dozen", "thousand", "hundred") {
+		return 0, false, false // "a couple" of people is not a number
+	}
+	if n, open, ok := wordValue(v.words, form); ok {
+		// "twenty-five": tens, hyphen, units
+		if n >= 20 && n <= 90 && t+2 < len(v.toks) && v.toks[t+1].Form == "-" {
+			if u, _, ok := wordValue(v.words, lower(v.toks[t+2].Form)); ok && u < 10 {
+				n += u
+			}
+		}
+		if n > 0 && n < 10 && t >= 2 && v.toks[t-1].Form == "-" {
+			if tens, _, ok := wordValue(v.words, lower(v.toks[t-2].Form)); ok && tens >= 20 && tens <= 90 {
+				n += tens
+			}
+		}
+		return n, open, true
+	}
+	return digits(form)
+}
+
+// digits reads "1,400" and "31". Years, decimals and codes are no figures of people.
+func digits(form string) (int, bool, bool) {
+	s := strings.ReplaceAll(form, ",", "")
+	if s == "" || len(s) > 9 || len(s) != len(form) && !grouped(form) {
+		return 0, false, false
+	}
+	n := 0
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false, false
+		}
+		n = n*10 + int(s[i]-'0')
+	}
+	return n, false, n > 0
+}
+
+// grouped checks that commas part groups of three digits.
+func grouped(form string) bool {
+	for i, g := range strings.Split(form, ",") {
+		if i > 0 && len(g) != 3 || i == 0 && (g == "" || len(g) > 3) {
+			return false
+		}
+	}
+	return true
+}
+
+func wordValue(w *lexicon, form string) (int, bool, bool) {
+	key := w.key("quant", form)
+	if key == "" {
+		return 0, false, false
+	}
+	open := strings.HasSuffix(key, "+")
+	n, err := strconv.Atoi(strings.TrimSuffix(key, "+"))
+	return n, open, err == nil
+}
+
+// rangeTo reads the upper end of "20 to 30", "20-30", "between 20 and 30".
+func (v *view) rangeTo(t int) (int, int, bool) {
+	if t+2 >= len(v.toks) {
+		return 0, 0, false
+	}
+	switch lower(v.toks[t+1].Form) {
+	case "to", "-", "–", "and", "or":
+		if f := lower(v.toks[t+1].Form); f == "and" && (t == 0 || lower(v.toks[t-1].Form) != "between") {
+			return 0, 0, false
+		}
+		if n, _, ok := v.wordNumber(t + 2); ok && n >= 10 {
+			return n, t + 2, true
+		}
+	}
+	return 0, 0, false
+}
+
+// bounds reads the words in front of a figure, nearest first, longest phrase first: "at least", "more than", "some".
+func (v *view) bounds(q *quantity) {
+	for q.first > 0 {
+		n, key := v.boundBefore(q.first)
+		if n == 0 {
+			return
+		}
+		switch key {
+		case "low":
+			q.high = nil
+		case "high":
+			q.high, q.low = firstOf(q.high, q.low), nil
+		case "about":
+			q.approx = true
+		}
+		q.first -= n
+	}
+}
+
+func firstOf(a, b *int) *int {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+func (v *view) boundBefore(t int) (int, string) {
+	for n := 3; n >= 1; n-- {
+		if t-n < 0 {
+			continue
+		}
+		p := lower(v.toks[t-n].Form)
+		for k := t - n + 1; k < t; k++ {
+			p += "_" + lower(v.toks[k].Form)
+		}
+		if key := v.words.key("bound", p); key != "" {
+			return n, key
+		}
+	}
+	return 0, ""
+}

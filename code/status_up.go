@@ -1,0 +1,228 @@
+package code
+
+import "github.com/casus/casus"
+
+// up decides what the word above t means for t: it notes a verdict if there is one and says whether the question goes
+// on to the word above, and to which.
+func (w *statusWalk) up(t int) (next int, carry bool) {
+	v := w.v
+	h := v.head(t)
+	if h < 0 {
+		return -1, false
+	}
+	switch {
+	case v.is(t, "conj"):
+		return w.overConj(t, h)
+	case v.is(t, "acl:relcl") || v.is(t, "appos") || v.is(t, "parataxis") || v.is(t, "vocative"):
+		return -1, false // a relative clause or aside asserts by itself
+	case v.is(t, "xcomp") || v.is(t, "ccomp") || v.is(t, "csubj"):
+		return w.overComplement(t, h)
+	case v.is(t, "acl"):
+		return w.overAcl(t, h)
+	case v.is(t, "advcl"):
+		return w.overAdvcl(t, h)
+	case v.noun(t) || v.toks[t].UPOS == "PRON" || v.toks[t].UPOS == "VERB" || v.toks[t].UPOS == "ADJ" || v.toks[t].UPOS == "NUM":
+		return w.overNominal(t, h)
+	}
+	return -1, false
+}
+
+// overConj lets a conjunct share what stands on the first one only where it has no subject, auxiliary or finite form of
+// its own ("did not meet or call", but not "did not meet X and called Y"). What stands above both bears on both.
+func (w *statusWalk) overConj(t, h int) (int, bool) {
+	v := w.v
+	if v.noun(t) && v.noun(h) {
+		return h, true
+	}
+	shares := v.kid(t, "nsubj") < 0 && v.kid(t, "aux") < 0 && v.kid(t, "cop") < 0 && v.toks[t].XPOS == v.toks[h].XPOS
+	if shares && !v.contrasts(t) {
+		return h, true
+	}
+	if v.contrasts(t) || v.kid(t, "nsubj") >= 0 || v.kid(t, "aux") >= 0 || v.kid(t, "cop") >= 0 || v.finite(t) {
+		return w.up(h) // past the first conjunct, to what stands above it
+	}
+	return h, true
+}
+
+func (v *view) contrasts(t int) bool {
+	c := v.kid(t, "cc")
+	return c >= 0 && (v.lemma[c] == "but" || v.lemma[c] == "yet")
+}
+
+func (v *view) finite(t int) bool {
+	switch v.toks[t].XPOS {
+	case "VBD", "VBZ", "VBP":
+		return true
+	}
+	return false
+}
+
+// overComplement handles "plans to X", "failed to X", "said that X", "set to X", "it is possible that X".
+func (w *statusWalk) overComplement(t, h int) (int, bool) {
+	v := w.v
+	if v.toks[h].UPOS == "ADJ" || v.toks[h].UPOS == "NOUN" && !v.verb(h) {
+		list := "gadj"
+		if v.toks[h].UPOS == "NOUN" {
+			list = "gnoun"
+		}
+		w.listed(list, h, "")
+		return h, true
+	}
+	if v.lemma[h] == "be" && v.hasTo(t) {
+		w.note(casus.Planned, quote(v.toks[h].Form+" to")+" stands above it")
+		return h, true
+	}
+	if v.lemma[h] == "go" && v.toks[h].XPOS == "VBG" && v.hasTo(t) {
+		w.note(casus.Planned, quote("going to")+" stands above it")
+		return h, true
+	}
+	if v.is(t, "ccomp") && v.words.has("src", v.lemma[h]) || v.lemma[h] == "claim" {
+		return w.overReport(t, h)
+	}
+	return w.overGovernor(t, h)
+}
+
+// overReport: what is said counts by its own grammar, unless the saying itself is negated or is a denial or fear.
+func (w *statusWalk) overReport(t, h int) (int, bool) {
+	v := w.v
+	w.reported = true
+	switch v.words.key("gverb", v.lemma[h]) {
+	case "denied":
+		w.note(casus.Denied, "somebody denies it: "+quote(v.toks[h].Form))
+	case "possible":
+		if w.found.status == casus.Planned { // "they fear that he will" is no plan of his
+			w.found = verdict{}
+		}
+		w.note(casus.Possible, "stands under "+quote(v.toks[h].Form))
+	}
+	return -1, false
+}
+
+// overGovernor handles verbs above an infinitive, a gerund or a clause.
+func (w *statusWalk) overGovernor(t, h int) (int, bool) {
+	v := w.v
+	key := v.words.key("gverb", v.phrasal(h))
+	if key == "" {
+		key = v.words.key("gverb", v.lemma[h])
+	}
+	switch key {
+	case "done":
+		return -1, false
+	case "planned", "possible":
+		if v.lemma[h] == "agree" && v.is(t, "ccomp") && !v.hasTo(t) {
+			return -1, false
+		}
+		w.note(casus.Status(key), "stands under "+quote(v.toks[h].Form))
+		return h, true
+	case "denied":
+		if w.neg == "" {
+			w.note(casus.Denied, quote(v.toks[h].Form)+" stands above it")
+			return -1, false
+		}
+	}
+	return h, true
+}
+
+// phrasal is the lemma of a verb with its particle, "call_off", or with the preposition of a gerund's mark.
+func (v *view) phrasal(h int) string {
+	if p := v.kid(h, "compound:prt"); p >= 0 {
+		return v.lemma[h] + "_" + v.lemma[p]
+	}
+	return v.lemma[h]
+}
+
+// overAcl handles "a plan to X", "the threat of X-ing", and participles ("people killed in"), which assert.
+func (w *statusWalk) overAcl(t, h int) (int, bool) {
+	v := w.v
+	if !v.hasTo(t) && v.markOf(t) == "" {
+		return -1, false
+	}
+	if v.hasTo(t) {
+		if m := v.mentionAt(h); m != nil && hasCode(m.Actors) && v.head(h) >= 0 && v.verb(v.head(h)) && (v.is(h, "obj") || v.is(h, "conj") || v.is(h, "obl")) {
+			return w.overGovernor(t, v.head(h)) // "forced the minister to step down", hung on the minister
+		}
+		if v.singledOut(h) {
+			return -1, false // "the latest to withdraw" has withdrawn
+		}
+		if v.words.has("effort", v.lemma[h]) && !v.words.has("gnoun", v.lemma[h]) {
+			if up := v.head(h); up < 0 || !v.words.has("light", v.lemma[up]) {
+				return -1, false // an effort is under way
+			}
+			return h, true
+		}
+	}
+	w.listed("gnoun", h, "")
+	if w.found.status == "" && v.hasTo(t) && !v.words.has("effort", v.lemma[h]) {
+		w.note(casus.Planned, "infinitive of "+quote(v.toks[h].Form))
+	}
+	return h, true
+}
+
+// singledOut holds for "the first", "the latest country".
+func (v *view) singledOut(h int) bool {
+	if inSet(v.lemma[h], "first", "last", "latest", "only") {
+		return true
+	}
+	for _, k := range v.children(h) {
+		if v.is(k, "amod") && inSet(lower(v.toks[k].Form), "first", "second", "third", "last", "latest", "only") {
+			return true
+		}
+	}
+	return false
+}
+
+// overAdvcl handles clauses around the main one. A purpose is planned unless what stands above is an effort that is
+// under way; a condition has been noted by its subordinator.
+func (w *statusWalk) overAdvcl(t, h int) (int, bool) {
+	v := w.v
+	mark := v.markOf(t)
+	switch mark {
+	case "to", "in_order_to", "so_as_to":
+		if v.toks[h].UPOS == "ADJ" || v.toks[h].XPOS == "VBN" && v.words.has("gadj", lower(v.toks[h].Form)) {
+			w.listed("gadj", h, "")
+			return h, true
+		}
+		if v.words.key("gverb", v.lemma[h]) != "" {
+			return w.overGovernor(t, h)
+		}
+		if w.found.status == "" {
+			w.note(casus.Planned, "purpose of "+quote(v.toks[h].Form))
+		}
+		return h, true
+	case "as_soon_as", "once", "until", "till", "when", "as":
+		if (mark != "as" || v.soon(t)) && !v.finitePast(t) && !v.finitePast(h) && (v.modalOn(h) || v.hasTo(h) || v.words.has("gverb", v.lemma[h])) {
+			w.note(casus.Planned, "the main clause, yet to come, waits for it")
+		}
+		return -1, false
+	case "before":
+		return h, !v.finitePast(t)
+	case "":
+		if v.toks[t].XPOS == "VBG" || v.toks[t].XPOS == "VBN" {
+			return h, true
+		}
+	}
+	return -1, false
+}
+
+// soon holds for the clause of "as soon as".
+func (v *view) soon(t int) bool {
+	for k := v.lo[t]; k < v.hi[t] && k < v.lo[t]+2; k++ {
+		if k > 0 && v.lemma[k] == "as" && v.lemma[k-1] == "soon" {
+			return true
+		}
+	}
+	return false
+}
+
+// finitePast holds for a clause in the past tense.
+func (v *view) finitePast(t int) bool {
+	if v.toks[t].XPOS == "VBD" {
+		return true
+	}
+	for _, k := range v.children(t) {
+		if (v.is(k, "aux") || v.is(k, "cop")) && v.toks[k].XPOS == "VBD" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,210 @@
+package code
+
+import (
+	"github.com/casus/casus"
+)
+
+// tolls codes the figures of people of a sentence. Forecasts, denials and mere possibilities give none.
+func (v *view) tolls(evs []*coded) []*casus.Toll {
+	var out []*casus.Toll
+	seen := map[[2]int]bool{}
+	for _, h := range v.tollHits() {
+		if s := v.status(h.word); s.status != casus.Happened {
+			v.drop(h.word, "toll not stated as a fact: "+s.why)
+			continue
+		}
+		for _, p := range v.counted(h.victims) {
+			q, ok := v.quantityOf(p)
+			if ok && q.isOne() && (v.is(h.word, "amod") || v.is(p, "appos")) {
+				continue // "a wounded soldier" walks by; an apposition counts nobody again
+			}
+			if !ok || seen[[2]int{p, int(h.measure[0])}] || v.oneOfThings(p, q) {
+				continue
+			}
+			seen[[2]int{p, int(h.measure[0])}] = true
+			out = append(out, v.toll(h, p, q, evs))
+		}
+	}
+	return out
+}
+
+// counted is the phrase of the victims and the parts of it that are counted again ("31, including three children"). A
+// pronoun stands for the phrase it refers to, if that is in the sentence.
+func (v *view) counted(t int) []int {
+	if v.toks[t].UPOS == "PRON" {
+		if a := v.antecedentHere(t); a >= 0 {
+			return []int{a}
+		}
+		return nil
+	}
+	top := v.quantifier(t)
+	out := []int{top}
+	for _, k := range append(append([]int(nil), v.children(top)...), v.children(t)...) {
+		if (v.is(k, "nmod") || v.is(k, "obl") || v.is(k, "appos")) && inSet(v.caseOf(k), "including", "among") {
+			for _, c := range v.conjuncts(k) {
+				if v.people(c) && v.kid(c, "nummod") >= 0 {
+					out = append(out, c)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// quantifier climbs from the people to the words of quantity above them: "tens of thousands of displaced civilians".
+func (v *view) quantifier(t int) int {
+	for left := 3; left > 0; left-- {
+		h := v.head(t)
+		if h < 0 || !v.is(t, "nmod") || v.caseOf(t) != "of" || !v.words.has("quant", lower(v.toks[h].Form)) && lower(v.toks[h].Form) != "tens" {
+			break
+		}
+		t = h
+	}
+	return t
+}
+
+func (v *view) antecedentHere(t int) int {
+	m := v.mentionAt(t)
+	for left := 8; m != nil && m.Antecedent >= 0 && m.Antecedent < len(v.doc.Mentions) && left > 0; left-- {
+		m = &v.doc.Mentions[m.Antecedent]
+		if m.Sent == v.i && m.Head >= 0 && m.Head < len(v.toks) && v.toks[m.Head].UPOS != "PRON" {
+			return m.Head
+		}
+	}
+	return -1
+}
+
+// oneOfThings rejects the single "the plan" where a number would have been people only by the verb.
+func (v *view) oneOfThings(p int, q quantity) bool {
+	return q.isOne() && !v.surelyPeople(p)
+}
+
+func (q quantity) isOne() bool { return q.low != nil && q.high != nil && *q.low == 1 && *q.high == 1 }
+
+func (v *view) toll(h tollHit, p int, q quantity, evs []*coded) *casus.Toll {
+	a, b := v.core(p)
+	a, b = min(a, q.first), max(b, q.last+1)
+	t := &casus.Toll{
+		Text: v.textOf(a, b), Measure: h.measure, Low: q.low, High: q.high, Approx: q.approx,
+		SaidBy: v.saidBy(h.word), Scope: v.scope(h),
+	}
+	t.WhoText = v.textOf(v.core(p))
+	t.Who = v.who(h, p)
+	if pl := v.placeOf(h.word); pl.text != "" {
+		t.Place = pl.text
+	}
+	t.Date = v.dateOf(h.word, casus.Happened).iso
+	if e := v.eventOver(h.word, evs); e != nil {
+		t.By = onlyCode(e.ev.Actor)
+		if t.Place == "" {
+			t.Place = e.ev.Place
+		}
+		if t.Date == "" {
+			t.Date = e.ev.Date
+		}
+		if t.By == t.Who && len(e.ev.Recipient) == 0 {
+			t.By = ""
+		}
+	}
+	v.tollAt = append(v.tollAt, tollPos{t, q.first, v.span(a, b)})
+	return t
+}
+
+// tollPos says where a toll's figure stands.
+type tollPos struct {
+	toll *casus.Toll
+	tok  int
+	span casus.Span
+}
+
+// eventOver is the event that the toll word carries or hangs on: its own, or that of the word above it in its clause.
+func (v *view) eventOver(t int, evs []*coded) *coded {
+	for at, left := t, 4; at >= 0 && left > 0; at, left = v.head(at), left-1 {
+		for _, e := range evs {
+			for _, x := range e.triggers {
+				if x == at && e.ev.Status == casus.Happened && (e.ev.Type == "ASSAULT" || e.ev.Type == "COERCE") {
+					return e
+				}
+			}
+		}
+		for _, k := range v.children(at) { // "killed in an attack by rebels"
+			for _, e := range evs {
+				if e.head == k && (v.is(k, "obl") || v.is(k, "nsubj") || v.is(k, "nmod")) && e.ev.Type == "ASSAULT" {
+					return e
+				}
+			}
+		}
+		if v.is(at, "ccomp") || v.is(at, "acl:relcl") || v.is(at, "advcl") && v.kid(at, "nsubj") >= 0 {
+			return nil
+		}
+	}
+	return nil
+}
+
+func onlyCode(ps []casus.Party) casus.Code {
+	var c casus.Code
+	for _, p := range ps {
+		if p.Code != "" && c != "" && p.Code != c {
+			return c
+		}
+		if c == "" {
+			c = p.Code
+		}
+	}
+	return c
+}
+
+func (v *view) scope(h tollHit) string {
+	for _, t := range []int{h.word, h.victims} {
+		for k := v.lo[t]; k < v.hi[t]; k++ {
+			if v.words.has("spanof", v.lemma[k]) && !v.is(k, "compound") {
+				return "cumulative"
+			}
+		}
+	}
+	return "incident"
+}
+
+// who is the code of the victims: that of their mention; of people without a role, civilians of the country that the
+// sentence places them in.
+func (v *view) who(h tollHit, p int) casus.Code {
+	at := p
+	if v.words.has("group", v.lemma[p]) || v.words.has("quant", lower(v.toks[p].Form)) || v.words.has("body", v.lemma[p]) {
+		for _, k := range v.children(p) {
+			if v.is(k, "nmod") && v.caseOf(k) == "of" {
+				at = k
+			}
+		}
+	}
+	var code casus.Code
+	if m := v.mentionAt(at); m != nil {
+		code = onlyCode(m.Actors)
+	}
+	role := code.Role()
+	if code == "" || role == "" {
+		if !v.words.has("civ", v.lemma[at]) && !v.words.has("person", v.lemma[at]) && v.toks[at].UPOS != "NUM" && at == p && !v.words.has("quant", lower(v.toks[p].Form)) {
+			return ""
+		}
+		role = "CVL"
+	}
+	if v.refugee(at) && role == "CVL" {
+		role = "REF"
+	}
+	country := code.Country()
+	if country == "" || country == "INT" && role == "CVL" {
+		country = v.countryOf(h, at)
+	}
+	return casus.Code(country + "." + role)
+}
+
+func (v *view) refugee(t int) bool {
+	if v.words.has("refuge", v.lemma[t]) {
+		return true
+	}
+	for _, k := range v.children(t) {
+		if v.is(k, "amod") && (v.words.has("refuge", v.lemma[k]) || lower(v.toks[k].Form) == "displaced") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,97 @@
+package code
+
+import (
+	"time"
+
+	"github.com/casus/casus"
+)
+
+// dated is a date with how it was found.
+type dated struct{ iso, why string }
+
+// dateOf is when the sentence says that the act headed by t was or will be. The time of the saying is not taken for
+// that of what is said.
+func (v *view) dateOf(t int, status casus.Status) dated {
+	for at, left := t, 5; at >= 0 && left > 0; left-- {
+		if d := v.dateUnder(at, status, t); d.iso != "" {
+			return d
+		}
+		h := v.head(at)
+		if h < 0 {
+			break
+		}
+		pass := v.is(at, "conj") && !v.noun(at) && v.kid(at, "nsubj") < 0 || v.is(at, "xcomp") ||
+			v.noun(at) && v.verb(h) && (v.is(at, "obj") || v.is(at, "nsubj") || v.is(at, "obl")) && !v.reports1(h) ||
+			v.is(at, "advcl") && v.kid(at, "nsubj") < 0 && v.markOf(at) == "" && !v.reports1(h) ||
+			v.is(at, "acl") && !v.is(at, "acl:relcl") && v.noun(h) && v.words.has("whole", v.lemma[h])
+		if !pass {
+			break
+		}
+		at = h
+	}
+	return dated{}
+}
+
+// reports1 holds for verbs of saying.
+func (v *view) reports1(t int) bool { return v.words.has("src", v.lemma[t]) }
+
+func (v *view) dateUnder(t int, status casus.Status, trigger int) dated {
+	for _, k := range v.children(t) {
+		if k == trigger || !(v.is(k, "obl") || v.is(k, "nmod") || v.is(k, "advmod") || v.is(k, "compound") || v.is(k, "amod") || v.is(k, "nummod") || v.is(k, "appos") || v.is(k, "list") || v.is(k, "parataxis") || v.is(k, "dep")) {
+			continue
+		}
+		if inSet(v.caseOf(k), "since", "until", "till", "before", "after", "by", "from", "of", "between") && v.toks[k].UPOS != "NUM" {
+			continue
+		}
+		if m := v.timeAt(k); m != nil {
+			return v.future(m, status)
+		}
+	}
+	return dated{}
+}
+
+// timeAt is the time mention headed by or starting within token k's phrase core, or nil.
+func (v *view) timeAt(k int) *casus.Mention {
+	for _, i := range v.ments {
+		m := &v.doc.Mentions[i]
+		if m.Kind == casus.When && m.Time != nil && m.Head == k {
+			return m
+		}
+	}
+	for _, i := range v.ments {
+		m := &v.doc.Mentions[i]
+		if m.Kind == casus.When && m.Time != nil && m.First <= k && k < m.End {
+			return m
+		}
+	}
+	return nil
+}
+
+// future moves a bare weekday that was resolved backwards into the week to come if the act is still planned.
+func (v *view) future(m *casus.Mention, status casus.Status) dated {
+	d := dated{m.Time.ISO, m.Reason}
+	if m.Time.Reason != "" {
+		d.why = m.Time.Reason
+	}
+	if status != casus.Planned || m.Time.Precision != casus.DayPrecision || len(v.doc.Article.Published) < 10 {
+		return d
+	}
+	weekday := false
+	for k := m.First; k < m.End && k < len(v.toks); k++ {
+		if isWeekday(v.lemma[k]) {
+			weekday = true
+		} else if v.toks[k].UPOS == "NUM" {
+			return d
+		}
+	}
+	day, err := time.Parse("2006-01-02", d.iso)
+	pub, err2 := time.Parse("2006-01-02", v.doc.Article.Published[:10])
+	if !weekday || err != nil || err2 != nil || day.After(pub) {
+		return d
+	}
+	return dated{day.AddDate(0, 0, 7).Format("2006-01-02"), d.why + "; still planned, so the next one"}
+}
+
+func isWeekday(lemma string) bool {
+	return inSet(lemma, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+}

@@ -1,0 +1,178 @@
+package actors
+
+import (
+	"fmt"
+	"io/fs"
+	"sort"
+	"strings"
+
+	"github.com/casus/casus"
+)
+
+// Book is all actors with the indexes to find them. It does not change after Load and is safe for concurrent use.
+type Book struct {
+	Actors []Actor
+	Roles  *Roles
+	index  *Index
+	byID   map[string]int32
+	last   map[string][]int32 // last word of a person's full name -> persons, in file order
+	state  map[string]int32   // country code -> entry of kind State
+	office map[string][]int32 // country + " " + title -> persons
+}
+
+// Load reads dir/*.actors and dir/roles.txt of fsys, in name order.
+func Load(fsys fs.FS, dir string, c Checks) (*Book, error) {
+	names, err := fs.Glob(fsys, dir+"/*.actors")
+	if err != nil {
+		return nil, fmt.Errorf("actors: listing %s: %w", dir, err)
+	}
+	sort.Strings(names)
+	b := &Book{index: newIndex(), byID: map[string]int32{}, last: map[string][]int32{}, state: map[string]int32{}, office: map[string][]int32{}}
+	for _, n := range names {
+		data, err := fs.ReadFile(fsys, n)
+		if err != nil {
+			return nil, fmt.Errorf("actors: %w", err)
+		}
+		as, err := ParseFile(n, data, c)
+		if err != nil {
+			return nil, fmt.Errorf("actors: %w", err)
+		}
+		for i := range as {
+			if err := b.add(&as[i]); err != nil {
+				return nil, fmt.Errorf("actors: %s:%d: %w", n, as[i].Line, err)
+			}
+		}
+	}
+	data, err := fs.ReadFile(fsys, dir+"/roles.txt")
+	if err != nil {
+		return nil, fmt.Errorf("actors: %w", err)
+	}
+	if b.Roles, err = ParseRoles(dir+"/roles.txt", data, c); err != nil {
+		return nil, fmt.Errorf("actors: %w", err)
+	}
+	return b, nil
+}
+
+func (b *Book) add(a *Actor) error {
+	if o, dup := b.byID[a.ID]; dup {
+		return fmt.Errorf("id %q stands already at %s:%d", a.ID, b.Actors[o].File, b.Actors[o].Line)
+	}
+	n := int32(len(b.Actors))
+	b.Actors = append(b.Actors, *a)
+	b.byID[a.ID] = n
+	if a.Kind == State {
+		if _, ok := b.state[a.Country()]; !ok {
+			b.state[a.Country()] = n
+		}
+	}
+	for _, name := range a.Names {
+		b.addName(a, n, name)
+	}
+	for _, r := range a.Roles {
+		if a.Kind == Person && r.Title != "" {
+			k := r.Code.Country() + " " + r.Title
+			b.office[k] = append(b.office[k], n)
+		}
+	}
+	return nil
+}
+
+// addName indexes a name, the part after a star alone (it names the person by itself), and variants without an Arabic
+// article ("al-Assad", "Assad").
+func (b *Book) addName(a *Actor, n int32, name string) {
+	full := Words(nil, strings.ReplaceAll(name, "*", ""))
+	e := entry{actor: n, upper: isUpper([]string{name}) && len(full) == 1 && len(name) <= 7, any: name == strings.ToLower(name), person: a.Kind == Person}
+	b.variants(full, e)
+	if i := strings.IndexByte(name, '*'); i >= 0 {
+		b.variants(Words(nil, name[i+1:]), e)
+	}
+	if a.Kind == Person && len(full) > 0 {
+		k := full[len(full)-1]
+		for _, o := range b.last[k] {
+			if o == n {
+				return
+			}
+		}
+		b.last[k] = append(b.last[k], n)
+	}
+}
+
+func (b *Book) variants(words []string, e entry) {
+	b.index.add(words, e)
+	var bare []string
+	for _, w := range words {
+		if !article(w) {
+			bare = append(bare, w)
+		}
+	}
+	if e.person && len(bare) < len(words) && len(bare) > 0 {
+		b.index.add(bare, e)
+	}
+}
+
+func article(w string) bool {
+	return w == "al" || w == "el" || w == "ul" || w == "ad" || w == "as" || w == "ash"
+}
+
+// Find gives the names in forms. See Index.Find.
+func (b *Book) Find(forms []string, allCaps bool) []Hit { return b.index.Find(forms, allCaps) }
+
+// ByID gives the entry of an id.
+func (b *Book) ByID(id string) (*Actor, bool) {
+	n, ok := b.byID[id]
+	if !ok {
+		return nil, false
+	}
+	return &b.Actors[n], true
+}
+
+// StateOf gives the entry of a country.
+func (b *Book) StateOf(country string) (*Actor, bool) {
+	n, ok := b.state[country]
+	if !ok {
+		return nil, false
+	}
+	return &b.Actors[n], true
+}
+
+// BySurname gives the persons whose full name ends in the word.
+func (b *Book) BySurname(form string) []*Actor {
+	w := Words(nil, form)
+	if len(w) == 0 {
+		return nil
+	}
+	var out []*Actor
+	for _, n := range b.last[w[len(w)-1]] {
+		out = append(out, &b.Actors[n])
+	}
+	return out
+}
+
+// Holder is the one person who holds an office of a country on a date; nil if none is known or several are.
+func (b *Book) Holder(country, title, date string) *Actor {
+	if date == "" {
+		return nil
+	}
+	var got *Actor
+	for _, n := range b.office[country+" "+title] {
+		a := &b.Actors[n]
+		r, _, ok := a.At(date)
+		if !ok || r.Title != title || r.Code.Country() != country {
+			continue
+		}
+		if got != nil && got != a {
+			return nil
+		}
+		got = a
+	}
+	return got
+}
+
+// Countries is the set of country codes that may be used: those of State entries, and the codebook's own.
+func (b *Book) HasCountry(c string) bool {
+	_, ok := b.state[c]
+	return ok || c == "INT" || c == "EUR" || c == "KRD"
+}
+
+// Code is a code put together.
+func Code(country, role string) casus.Code { return casus.Code(country + "." + role) }

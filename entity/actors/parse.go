@@ -1,0 +1,214 @@
+package actors
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/casus/casus"
+)
+
+// Checks says which codes exist. A nil function accepts any code of the right form.
+type Checks struct {
+	Role    func(string) bool
+	Country func(string) bool
+}
+
+// ParseFile reads one actors file. The name's base gives the prefix of ids and the default country where it is three
+// letters long ("rus.actors").
+func ParseFile(name string, data []byte, c Checks) ([]Actor, error) {
+	base := strings.TrimSuffix(name[strings.LastIndexByte(name, '/')+1:], ".actors")
+	p := fileParser{file: name, kind: Person, checks: c}
+	if len(base) == 3 {
+		p.prefix, p.country = base+".", strings.ToUpper(base)
+	}
+	for n, line := range strings.Split(string(data), "\n") {
+		p.line = n + 1
+		if err := p.add(strings.TrimSuffix(line, "\r")); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, n+1, err)
+		}
+	}
+	return p.out, nil
+}
+
+type fileParser struct {
+	file, prefix, country, source string
+	kind                          Kind
+	line                          int
+	checks                        Checks
+	out                           []Actor
+}
+
+func (p *fileParser) add(line string) error {
+	if i := strings.Index(line, "#"); i == 0 || i > 0 && line[i-1] == ' ' {
+		line = line[:i]
+	}
+	line = strings.TrimSpace(line)
+	if line == "" {
+		return nil
+	}
+	if !strings.Contains(line, ";") {
+		return p.directive(line)
+	}
+	col := strings.Split(line, ";")
+	if len(col) != 3 && len(col) != 4 {
+		return fmt.Errorf("want 3 or 4 columns (id; names; roles; source), got %d", len(col))
+	}
+	for i := range col {
+		col[i] = strings.TrimSpace(col[i])
+	}
+	a := Actor{Kind: p.kind, Source: p.source, File: p.file, Line: p.line}
+	id, gender, _ := strings.Cut(col[0], " ")
+	if err := checkID(id); err != nil {
+		return err
+	}
+	a.ID = p.prefix + id
+	switch strings.TrimSpace(gender) {
+	case "":
+	case "f", "m":
+		a.Gender = strings.TrimSpace(gender)[0]
+	default:
+		return fmt.Errorf("gender %q: want f or m", gender)
+	}
+	for _, n := range strings.Split(col[1], "|") {
+		if n = strings.TrimSpace(n); n == "" || n == "*" {
+			return fmt.Errorf("empty name")
+		}
+		a.Names = append(a.Names, n)
+	}
+	for _, r := range strings.Split(col[2], ",") {
+		role, err := p.role(strings.TrimSpace(r))
+		if err != nil {
+			return err
+		}
+		a.Roles = append(a.Roles, role)
+	}
+	if len(col) == 4 {
+		a.Source = col[3]
+	}
+	if a.Source == "" {
+		return fmt.Errorf("no source, neither in column 4 nor by a source line above")
+	}
+	p.out = append(p.out, a)
+	return nil
+}
+
+func (p *fileParser) directive(line string) error {
+	key, val, _ := strings.Cut(line, " ")
+	val = strings.TrimSpace(val)
+	switch key {
+	case "kind":
+		if !validKind(Kind(val)) {
+			return fmt.Errorf("unknown kind %q", val)
+		}
+		p.kind = Kind(val)
+	case "source":
+		if val == "" {
+			return fmt.Errorf("empty source")
+		}
+		p.source = val
+	case "country":
+		if !p.okCountry(val) {
+			return fmt.Errorf("unknown country %q", val)
+		}
+		p.country = val
+	default:
+		return fmt.Errorf("want kind, source, country or an entry (id; names; roles; source), got %q", key)
+	}
+	return nil
+}
+
+// role reads "CODE [FROM..TO] [title]". A code without a dot is a role of the file's country.
+func (p *fileParser) role(s string) (Role, error) {
+	var r Role
+	code, rest, _ := strings.Cut(s, " ")
+	rest = strings.TrimSpace(rest)
+	country, role, dotted := strings.Cut(code, ".")
+	if p.kind == Adjective || p.kind == Region {
+		if dotted || !p.okCountry(code) {
+			return r, fmt.Errorf("code %q: want a bare country", code)
+		}
+		return Role{Code: casus.Code(code)}, nil
+	}
+	if !dotted {
+		country, role = p.country, code
+	}
+	if !p.okCountry(country) {
+		return r, fmt.Errorf("code %q: unknown country %q", code, country)
+	}
+	if !upper(role, 3) || p.checks.Role != nil && !p.checks.Role(role) {
+		return r, fmt.Errorf("code %q: unknown role %q", code, role)
+	}
+	r.Code = casus.Code(country + "." + role)
+	span, title, _ := strings.Cut(rest, " ")
+	if !strings.Contains(span, "..") {
+		r.Title = rest
+		return r, nil
+	}
+	r.From, r.To, _ = strings.Cut(span, "..")
+	r.Title = strings.TrimSpace(title)
+	if !okDate(r.From) || !okDate(r.To) {
+		return r, fmt.Errorf("dates %q: want FROM..TO with YYYY, YYYY-MM or YYYY-MM-DD", span)
+	}
+	if n := min(len(r.From), len(r.To)); n > 0 && r.From[:n] > r.To[:n] {
+		return r, fmt.Errorf("dates %q run backwards", span)
+	}
+	return r, nil
+}
+
+func (p *fileParser) okCountry(s string) bool {
+	return upper(s, 3) && (p.checks.Country == nil || p.checks.Country(s))
+}
+
+func upper(s string, n int) bool {
+	for i := range len(s) {
+		if s[i] < 'A' || s[i] > 'Z' {
+			return false
+		}
+	}
+	return len(s) == n
+}
+
+func checkID(id string) error {
+	if id == "" {
+		return fmt.Errorf("empty id")
+	}
+	for _, r := range id {
+		if (r < 'a' || r > 'z') && (r < '0' || r > '9') && r != '-' && r != '_' && r != '.' {
+			return fmt.Errorf("id %q: only a-z, 0-9, '-', '_' and '.'", id)
+		}
+	}
+	return nil
+}
+
+// okDate accepts "", YYYY, YYYY-MM and YYYY-MM-DD with days that exist.
+func okDate(s string) bool {
+	if s == "" {
+		return true
+	}
+	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
+		return false
+	}
+	for i := range len(s) {
+		if i == 4 || i == 7 {
+			if s[i] != '-' {
+				return false
+			}
+		} else if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	num := func(a, b int) int { return int(s[a]-'0')*10 + int(s[b]-'0') }
+	if len(s) >= 7 && (num(5, 6) < 1 || num(5, 6) > 12) {
+		return false
+	}
+	if len(s) < 10 {
+		return true
+	}
+	days := [...]int{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+	m, d, y := num(5, 6), num(8, 9), num(0, 1)*100+num(2, 3)
+	last := days[m-1]
+	if m == 2 && (y%4 == 0 && y%100 != 0 || y%400 == 0) {
+		last = 29
+	}
+	return d >= 1 && d <= last
+}

@@ -1,0 +1,111 @@
+package actors
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Noun is what a noun says of those it names.
+type Noun struct {
+	Words []string // lemmas; the head is the last, or the first where OfHead
+	Role  string   // empty for a noun that only takes the role of another ("counterpart", "group")
+	Flags Flag
+	Line  int
+}
+
+// Flag is a set of properties of a noun.
+type Flag uint32
+
+// The properties.
+const (
+	Generic   Flag = 1 << iota // takes the role of a word before it: "police chief", "rebel leader", "aid group"
+	Member                     // takes the code of its body: "Hamas leaders", "a NATO official"
+	Body                       // a body of people that later words may call it, the group, they
+	Office                     // an office that one person holds: "president"
+	Modifier                   // stands before a noun only: "military", "religious"
+	Possessor                  // takes the role of its possessor: "his Iranian counterpart"
+	Woman
+	Man
+	Many     // names several even in the singular: "police"
+	Place    // a thing that stands for the people in or of it: "village", "market"
+	Thing    // equipment or premises that stand for their owner: "warplanes", "embassy"
+	Weak     // names people, but only as victims or in tolls: "one", "body"
+	Foreign  // not of the country it stands with, and so INT: "foreign fighters"
+	Together // names parties told before: "both sides", "all leaders"
+	Ruler    // "government", "regime", "authorities": of a state only
+	Ours     // works only with an owner or a role word before it
+	OfHead   // head is the first word: "secretary of state"
+)
+
+var flagNames = map[string]Flag{
+	"generic": Generic, "member": Member, "body": Body, "office": Office, "modifier": Modifier, "possessor": Possessor,
+	"woman": Woman, "man": Man, "many": Many, "place": Place, "thing": Thing, "weak": Weak, "foreign": Foreign,
+	"together": Together, "ruler": Ruler, "ours": Ours,
+}
+
+// Roles is the table of role nouns, by the lemma of the head.
+type Roles struct{ byHead map[string][]Noun }
+
+// ParseRoles reads lines "nouns separated by |; ROLE or -; flags".
+func ParseRoles(name string, data []byte, c Checks) (*Roles, error) {
+	r := &Roles{byHead: map[string][]Noun{}}
+	seen := map[string]int{}
+	for i, line := range strings.Split(string(data), "\n") {
+		if j := strings.IndexByte(line, '#'); j >= 0 {
+			line = line[:j]
+		}
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		if err := r.parseLine(line, i+1, seen, c); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
+		}
+	}
+	return r, nil
+}
+
+func (r *Roles) parseLine(line string, n int, seen map[string]int, c Checks) error {
+	col := strings.Split(line, ";")
+	if len(col) != 2 && len(col) != 3 {
+		return fmt.Errorf("want 2 or 3 columns (nouns; ROLE; flags), got %d", len(col))
+	}
+	role := strings.TrimSpace(col[1])
+	if role == "-" {
+		role = ""
+	} else if !upper(role, 3) || c.Role != nil && !c.Role(role) {
+		return fmt.Errorf("unknown role %q", role)
+	}
+	var flags Flag
+	if len(col) == 3 {
+		for _, f := range strings.Fields(col[2]) {
+			v, ok := flagNames[f]
+			if !ok {
+				return fmt.Errorf("unknown flag %q", f)
+			}
+			flags |= v
+		}
+	}
+	for _, s := range strings.Split(col[0], "|") {
+		w := Words(nil, strings.TrimSpace(s))
+		if len(w) == 0 {
+			return fmt.Errorf("empty noun")
+		}
+		k := strings.Join(w, " ")
+		if o := seen[k]; o != 0 {
+			return fmt.Errorf("%q stands already in line %d", k, o)
+		}
+		seen[k] = n
+		noun := Noun{Words: w, Role: role, Flags: flags, Line: n}
+		head := w[len(w)-1]
+		for _, x := range w[1:] {
+			if x == "of" || x == "for" {
+				head, noun.Flags = w[0], noun.Flags|OfHead
+			}
+		}
+		r.byHead[head] = append(r.byHead[head], noun)
+	}
+	return nil
+}
+
+// Heads gives the nouns whose head has the lemma, in file order.
+func (r *Roles) Heads(lemma string) []Noun { return r.byHead[lemma] }

@@ -1,0 +1,81 @@
+package actors
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Words cuts a name or token into normalised words: lower case, without diacritics, apostrophes and full stops, cut at
+// hyphens and spaces. Most tokens give one word; a bare hyphen gives none.
+func Words(dst []string, s string) []string {
+	if plain(s) {
+		return append(dst, s)
+	}
+	var b strings.Builder
+	flush := func() {
+		if b.Len() > 0 {
+			dst = append(dst, b.String())
+			b.Reset()
+		}
+	}
+	for _, r := range s {
+		switch {
+		case r == '-' || r == ' ' || r == '‐' || r == '‑' || r == '–' || r == '/':
+			flush()
+		case r < utf8.RuneSelf:
+			if r != '.' && r != '\'' && r != '`' && r != '*' {
+				b.WriteByte(lowerASCII(byte(r)))
+			}
+		case r == '’' || r == '‘' || r == 'ʿ' || r == 'ʾ' || unicode.Is(unicode.Mn, r):
+		default:
+			b.WriteString(fold(r))
+		}
+	}
+	flush()
+	return dst
+}
+
+func lowerASCII(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		return c + 'a' - 'A'
+	}
+	return c
+}
+
+func plain(s string) bool {
+	for i := range len(s) {
+		if s[i] < 'a' || s[i] > 'z' {
+			return false
+		}
+	}
+	return s != ""
+}
+
+const (
+	foldFrom = "àáâãäåçèéêëìíîïðñòóôõöøùúûüýÿāăąćĉċčďđēĕėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŉōŏőŕŗřśŝşšţťŧũūŭůűųŵŷźżžơưǎǐǒǔǖǘǚǜǟǡǧǩǫǭǰǵǹǻȁȃȅȇȉȋȍȏȑȓȕȗșțȟȧȩȫȭȯȱȳəḁḃḅḇḉḋḍḏḑḓḕḗḙḛḝḟḡḣḥḧḩḫḭḯḱḳḵḷḹḻḽḿṁṃṅṇṉṋṍṏṑṓṕṗṙṛṝṟṡṣṥṧṩṫṭṯṱṳṵṷṹṻṽṿẁẃẅẇẉẋẍẏẑẓẕẖẗẘẙạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+	foldTo   = "aaaaaaceeeeiiiidnoooooouuuuyyaaaccccddeeeeegggghhiiiiijklllllnnnnooorrrsssstttuuuuuuwyzzzouaiouuuuuaagkoojgnaaaeeiioorruusthaeooooyaabbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvvwwwwwxxyzzzhtwyaaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy"
+)
+
+// fold strips the diacritic of a Latin letter and lowers any other.
+func fold(r rune) string {
+	r = unicode.ToLower(r)
+	switch r {
+	case 'ß':
+		return "ss"
+	case 'æ':
+		return "ae"
+	case 'œ':
+		return "oe"
+	case 'þ':
+		return "th"
+	}
+	i := 0
+	for _, f := range foldFrom {
+		if f == r {
+			return foldTo[i : i+1]
+		}
+		i++
+	}
+	return string(r)
+}

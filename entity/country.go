@@ -1,0 +1,217 @@
+package entity
+
+import (
+	"strings"
+)
+
+// land is a country found for a noun phrase, with the token that names it (-1 if none does).
+type land struct {
+	country string
+	tok     int
+	why     string
+}
+
+// lands finds the countries named in the noun phrase of h: adjectives and names in front, possessors, and phrases
+// with "of", "in", "from". A name inside a participle ("Turkish-backed") says who backs, not whose the noun is.
+func (w *work) lands(s *sent, h int) []land {
+	var out []land
+	w.frontLands(s, h, 0, &out)
+	if len(out) > 0 {
+		return out
+	}
+	w.backLands(s, h, 0, &out)
+	return out
+}
+
+func (w *work) frontLands(s *sent, h, depth int, out *[]land) {
+	for _, k32 := range s.kids(h) {
+		k := int(k32)
+		if k > h && s.rel(k) != "flat" {
+			continue
+		}
+		switch s.rel(k) {
+		case "amod", "compound", "nmod", "flat", "det", "nummod", "dep":
+		case "conj":
+			if depth == 0 || s.land[k] == "" {
+				continue
+			}
+		default:
+			continue
+		}
+		if s.tok[k].UPOS == "VERB" || w.hyphened(s, k) {
+			continue
+		}
+		if s.land[k] != "" {
+			w.addLand(s, k, "adjective", out)
+			continue
+		}
+		if depth < 2 && (s.rel(k) == "compound" || s.rel(k) == "amod" || s.tok[k].Deprel == "nmod:desc" || s.tok[k].Deprel == "nmod:poss" && s.unit[k] < 0) {
+			w.frontLands(s, k, depth+1, out)
+		}
+	}
+}
+
+// addLand adds the country of token k and of what is coordinated with it ("Syrian, Egyptian and Iranian").
+func (w *work) addLand(s *sent, k int, why string, out *[]land) {
+	for _, o := range *out {
+		if o.country == s.land[k] {
+			return
+		}
+	}
+	*out = append(*out, land{s.land[k], k, why})
+	for _, c32 := range s.kids(k) {
+		if c := int(c32); s.rel(c) == "conj" && s.land[c] != "" && !w.hyphened(s, c) {
+			w.addLand(s, c, why, out)
+		}
+	}
+}
+
+// hyphened reports whether token k begins a compound like "U.S.-led" or "Turkish-backed".
+func (w *work) hyphened(s *sent, k int) bool {
+	if u := s.unit[k]; u >= 0 {
+		k = s.units[u].end - 1
+	}
+	if k+2 >= len(s.tok) || !isHyphen(s.tok[k+1].Form) {
+		return false
+	}
+	f := strings.ToLower(s.tok[k+2].Form)
+	switch f {
+	case "based", "born", "american", "speaking":
+		return false
+	}
+	return s.tok[k+2].UPOS == "VERB" || strings.HasSuffix(f, "ed") || f == "led" || f == "held" || f == "run" || f == "backed"
+}
+
+func (w *work) backLands(s *sent, h, depth int, out *[]land) {
+	for _, k32 := range s.kids(h) {
+		k := int(k32)
+		if k < h {
+			continue
+		}
+		switch s.rel(k) {
+		case "nmod":
+			c := s.caseOf(k)
+			if !w.st.words.ofPrep[c] || c == "to" || c == "with" {
+				continue
+			}
+		case "acl":
+			if s.low[k] != "base" && s.low[k] != "live" && s.low[k] != "station" {
+				continue
+			}
+			w.backLands2(s, k, out)
+			continue
+		case "appos", "list":
+			if s.land[k] == "" {
+				continue
+			}
+		default:
+			continue
+		}
+		if s.land[k] != "" {
+			w.addLand(s, k, "of or in", out)
+		} else if c := w.placeCountry(s, k); c != "" {
+			*out = append(*out, land{c, k, "in " + s.tok[k].Form})
+		} else if depth < 2 {
+			w.frontLands(s, k, depth+1, out)
+			w.backLands(s, k, depth+1, out)
+		}
+		if len(*out) > 0 {
+			return
+		}
+	}
+}
+
+func (w *work) backLands2(s *sent, v int, out *[]land) {
+	for _, k32 := range s.kids(v) {
+		k := int(k32)
+		if s.rel(k) == "obl" && s.land[k] != "" {
+			w.addLand(s, k, "based in", out)
+		} else if c := w.placeCountry(s, k); s.rel(k) == "obl" && c != "" {
+			*out = append(*out, land{c, k, "based in " + s.tok[k].Form})
+		}
+	}
+}
+
+// placeCountry is the country of a name of a place, by the resolver.
+func (w *work) placeCountry(s *sent, k int) string {
+	u := s.unit[k]
+	if u < 0 || s.units[u].kind != uPlace {
+		return ""
+	}
+	if s.units[u].actor != nil {
+		return s.units[u].actor.Country()
+	}
+	if p := s.units[u].place; p != nil {
+		return p.Country
+	}
+	return ""
+}
+
+// around is the country of a phrase that names none: where the sentence puts its event, else the country that the
+// article speaks of most.
+func (w *work) around(s *sent, h int) (string, string) {
+	if len(s.places) > 0 {
+		for v, n := s.verbOf(h), 0; v >= 0 && n < 6; v, n = s.verbOf(v), n+1 {
+			for _, p := range s.places {
+				if s.verbOf(p.head) == v {
+					return p.country, "place of the event: " + p.name
+				}
+			}
+		}
+		return s.places[0].country, "place in the sentence: " + s.places[0].name
+	}
+	if c := w.tally.main(); c != "" {
+		return c, "the article's main country"
+	}
+	return "", ""
+}
+
+// findPlaces notes the places that a sentence names with "in", "at" and the like.
+func (w *work) findPlaces(s *sent) {
+	for i := range s.units {
+		u := &s.units[i]
+		if u.kind != uPlace && u.kind != uState {
+			continue
+		}
+		r := s.rel(u.head)
+		if r != "obl" && r != "nmod" || !w.st.words.inPrep[s.caseOf(u.head)] {
+			continue
+		}
+		c := s.land[u.head]
+		if c == "" {
+			c = w.placeCountry(s, u.head)
+		}
+		if c != "" {
+			s.places = append(s.places, landed{u.head, c, s.text2(u.first, u.end)})
+		}
+	}
+}
+
+// kurdish settles what Kurdish bodies of a role are: by the country that the sentence or article has them in.
+func (w *work) kurdish(s *sent, role string) (string, string, string) {
+	where := ""
+	for _, l := range s.land {
+		if l == "SYR" || l == "IRQ" || l == "TUR" || l == "IRN" {
+			where = l
+			break
+		}
+	}
+	if where == "" {
+		for _, c := range w.tally.order {
+			if c == "SYR" || c == "IRQ" || c == "TUR" || c == "IRN" {
+				where = c
+				break
+			}
+		}
+	}
+	if where == "" {
+		return "KRD", role, "Kurdish, country unknown"
+	}
+	if role == "MIL" || role == "REB" {
+		if where == "IRQ" {
+			return where, "MIL", "Kurdish forces in Iraq"
+		}
+		return where, "REB", "Kurdish forces in " + where
+	}
+	return where, role, "Kurdish, in " + where
+}

@@ -1,0 +1,176 @@
+package entity
+
+import (
+	"github.com/casus/casus/entity/actors"
+)
+
+// owned looks for the body, person or state to which the phrase of k belongs: "Hamas leaders", "its militants", "a
+// spokesman for the army", "Assad's forces", "the militant group Hamas".
+func (w *work) owned(i, k int, d *description, modified bool) {
+	s := &w.sents[i]
+	for _, c32 := range s.kids(k) {
+		c := int(c32)
+		how := w.tie(s, k, c)
+		if how == tieNone {
+			if c = loyalTo(s, k, c); c < 0 {
+				continue
+			}
+			how = tieLoyal
+		}
+		n := w.refAt(i, c)
+		if n < 0 && how == tieOf {
+			continue
+		}
+		if n < 0 {
+			continue
+		}
+		if w.take(d, n, how, modified) {
+			return
+		}
+	}
+}
+
+// loyalTo is the token of whom the phrase of k is loyal to by its modifier c: "forces loyal to the president".
+func loyalTo(s *sent, k, c int) int {
+	if c < k {
+		return -1
+	}
+	switch s.low[c] {
+	case "loyal", "allied", "affiliated", "affiliate", "ally", "belong", "belonging", "aligned", "align", "represent", "faithful":
+	default:
+		return -1
+	}
+	for _, o := range s.kids(c) {
+		if r := s.rel(int(o)); r == "obl" || r == "obj" || r == "nmod" {
+			return int(o)
+		}
+	}
+	return -1
+}
+
+type tie uint8
+
+const (
+	tieNone  tie = iota
+	tieName      // stands in front or as a name behind: "Hamas leaders", "the group Hamas"
+	tiePoss      // "Hamas's leaders", "its leaders"
+	tieOf        // "leaders of Hamas"
+	tieLoyal     // "forces loyal to Assad"
+)
+
+func (w *work) tie(s *sent, k, c int) tie {
+	u := s.unit[c]
+	switch s.tok[c].Deprel {
+	case "compound", "amod", "nmod:desc", "flat", "appos", "nmod:unmarked", "dep":
+		if u >= 0 && (s.units[u].kind == uOrg || s.units[u].kind == uPerson && s.rel(c) == "compound") && !w.hyphened(s, c) {
+			return tieName
+		}
+		if c > k && s.rel(c) == "amod" || s.low[c] == "loyal" || s.low[c] == "ally" || s.low[c] == "affiliate" {
+			return tieNone
+		}
+	case "nmod:poss":
+		return tiePoss
+	case "nmod":
+		switch s.caseOf(c) {
+		case "of", "for", "from", "in", "at", "with":
+			return tieOf
+		}
+	}
+	return tieNone
+}
+
+// take uses refs[n] as the owner; false if it says nothing.
+func (w *work) take(d *description, n int, how tie, modified bool) bool {
+	o := &w.refs[n]
+	if len(o.parties) == 0 && o.actor == nil {
+		return false
+	}
+	state := o.isState()
+	role := ""
+	if len(o.parties) > 0 {
+		role = o.parties[0].Code.Role()
+	}
+	flags := d.noun.Flags
+	human := flags&(actors.Body|actors.Thing|actors.Place) == 0
+	switch {
+	case flags&actors.Possessor != 0:
+		d.owner = n
+	case how == tieName && flags&actors.Body != 0 && flags&actors.Generic != 0 && !state && o.actor != nil && o.actor.Kind != actors.Person:
+		d.owner, d.same = n, true
+	case how == tieName && flags&actors.Body != 0 && d.role == "REB" && role == "REB" && human == false && o.actor != nil && d.noun.Words[len(d.noun.Words)-1] != "force":
+		d.owner, d.same = n, true
+	case state || role == "GOV" && !o.named():
+		d.owner = n
+		d.addOwnerLands(o)
+	case o.kind == "person" || o.human && how != tieName:
+		d.owner = n
+		if d.role == "" || role == "REB" && flags&(actors.Generic|actors.Member) != 0 && !modified {
+			d.whole = true
+		} else {
+			d.addOwnerLands(o)
+		}
+	case role == "CVL" || role == "":
+		if how == tieOf || how == tieName {
+			d.addOwnerLands(o)
+		}
+		return len(d.lands) > 0
+	case how == tieName && !keepsOwn(d.role), flags&(actors.Member|actors.Generic|actors.Office|actors.Possessor) != 0 && !modified, flags&actors.Thing != 0:
+		d.owner, d.whole = n, true
+	default:
+		d.owner = n
+		d.addOwnerLands(o)
+	}
+	return true
+}
+
+// keepsOwn are roles that a person has whatever body stands before: "Hamas hostages", "Taliban critics".
+func keepsOwn(role string) bool {
+	return role == "CVL" || role == "REF" || role == "OPP" || role == "MED"
+}
+
+func (d *description) addOwnerLands(o *ref) {
+	if len(d.lands) > 0 {
+		return
+	}
+	for _, p := range o.parties {
+		if c := p.Code.Country(); c != "" && c != "INT" {
+			d.lands = append(d.lands, land{c, -1, "of " + p.Text})
+		}
+	}
+}
+
+// isState reports whether the ref is a country or its government as such.
+func (r *ref) isState() bool {
+	return r.kind == "state" || r.actor != nil && (r.actor.Kind == actors.State || r.actor.Kind == actors.Capital || r.actor.Kind == actors.Adjective)
+}
+
+func (r *ref) named() bool { return r.kind == "org" }
+
+// namedBy is the ref of the name in apposition to a role noun, -1 if there is none.
+func (w *work) namedBy(i, k int) int {
+	s := &w.sents[i]
+	for _, c32 := range s.kids(k) {
+		c := int(c32)
+		if c < k || s.rel(c) != "appos" && s.rel(c) != "flat" && s.tok[c].Deprel != "nmod:desc" {
+			continue
+		}
+		if u := s.unit[c]; u >= 0 && s.units[u].kind == uPerson {
+			return w.refAt(i, c)
+		}
+	}
+	return -1
+}
+
+// possessorRole is the role of whom "his counterpart" belongs to; the subject's where nothing says.
+func (w *work) possessorRole(i, k int, d *description) string {
+	n := d.owner
+	if n < 0 || len(w.refs[n].parties) == 0 {
+		if sub := w.sents[i].subjectOf(k); sub >= 0 && sub != k {
+			n = w.refAt(i, sub)
+		}
+	}
+	if n >= 0 && len(w.refs[n].parties) > 0 {
+		return w.refs[n].parties[0].Code.Role()
+	}
+	return "GOV"
+}

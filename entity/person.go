@@ -1,0 +1,171 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/casus/casus"
+	"github.com/casus/casus/entity/actors"
+)
+
+// buildPerson makes the ref of a named person. The role comes from the dictionary by the date of publication, else from
+// the title or apposition in the text, else from what the article called the person before.
+func (w *work) buildPerson(i int, u *unit) ref {
+	s := &w.sents[i]
+	r := w.newRef(i, u.head, casus.Person)
+	r.human, r.plural = true, false
+	head := s.tok[u.head].Head
+	if (s.rel(u.head) == "flat" || s.rel(u.head) == "appos") && head >= 0 && head < u.first && s.unit[head] < 0 && w.adjacent(s, head, u.first) {
+		r.first, _ = w.phrase(s, head)
+	}
+	d, titled, tok := w.titleOf(i, u, head)
+	if tok >= 0 {
+		if w.st.words.female[s.low[tok]] || titled && d.noun.Flags&actors.Woman != 0 {
+			r.gender = 'f'
+		} else if w.st.words.male[s.low[tok]] || titled && d.noun.Flags&actors.Man != 0 {
+			r.gender = 'm'
+		}
+	}
+	before := w.personBefore(s, u, &r)
+	a := u.actor
+	if a == nil && before >= 0 {
+		a = w.refs[before].actor
+	}
+	if a == nil && titled {
+		a = w.bySurname(s, u, &d)
+	}
+	if a != nil && w.knownPerson(i, &r, a, &d, titled, u) {
+		w.link(&r, before, u, s)
+		return r
+	}
+	if titled && (d.role != "" || d.whole) {
+		w.resolveRole(i, w.titleTok(s, u, tok), &r, &d)
+		for n := range r.parties {
+			r.parties[n].Entity = ""
+		}
+		r.noun = d.noun
+	} else if before >= 0 {
+		w.join(&r, before, "named before")
+	} else if r.unknown == "" {
+		r.unknown = "person not in the dictionary, and no title tells a role"
+	}
+	w.link(&r, before, u, s)
+	return r
+}
+
+func (w *work) titleTok(s *sent, u *unit, tok int) int {
+	if tok >= 0 {
+		return tok
+	}
+	return u.head
+}
+
+// adjacent reports whether nothing but the noun phrase stands between a title and the name.
+func (w *work) adjacent(s *sent, head, first int) bool {
+	for k := head + 1; k < first; k++ {
+		if s.tok[k].UPOS == "PUNCT" || s.tok[k].UPOS == "VERB" {
+			return false
+		}
+	}
+	return true
+}
+
+// titleOf describes the title of a name: the noun before it, or an apposition after or around it.
+func (w *work) titleOf(i int, u *unit, head int) (description, bool, int) {
+	s := &w.sents[i]
+	for _, c32 := range s.kids(u.head) {
+		c := int(c32)
+		if c < u.first && (s.tok[c].Deprel == "nmod:desc" || s.rel(c) == "compound" || s.rel(c) == "appos") && s.unit[c] < 0 {
+			if d, ok := w.describe(i, c); ok {
+				if len(d.lands) == 0 && !d.whole {
+					d.lands = w.lands(s, u.head)
+				}
+				return d, true, c
+			}
+		}
+	}
+	if r := s.rel(u.head); (r == "flat" || r == "appos" || s.tok[u.head].Deprel == "nmod:desc") && head >= 0 && s.unit[head] < 0 {
+		if d, ok := w.describe(i, head); ok {
+			return d, true, head
+		}
+	}
+	if k := u.first - 1; k >= 0 && s.unit[k] < 0 && w.isTitle(s, k) {
+		if d, ok := w.describe(i, k); ok && d.noun.Flags&(actors.Place|actors.Body) == 0 && s.tok[k].UPOS != "VERB" && s.rel(k) != "obj" {
+			if len(d.lands) == 0 && !d.whole {
+				d.lands = w.lands(s, u.head)
+			}
+			return d, true, k
+		}
+	}
+	for _, c32 := range s.kids(u.head) {
+		if c := int(c32); c >= u.end && s.rel(c) == "appos" && s.unit[c] < 0 {
+			if d, ok := w.describe(i, c); ok {
+				return d, true, c
+			}
+		}
+	}
+	return description{owner: -1}, false, -1
+}
+
+// bySurname finds the one person of the surname who holds the office of the title at the date.
+func (w *work) bySurname(s *sent, u *unit, d *description) *actors.Actor {
+	var got *actors.Actor
+	for _, a := range w.book.BySurname(s.tok[u.end-1].Form) {
+		if u.end-u.first > 1 && !firstFits(a, s, u) {
+			continue
+		}
+		r, _, ok := a.At(w.date)
+		if !ok || d.role != "" && r.Code.Role() != d.role || len(d.lands) > 0 && r.Code.Country() != d.lands[0].country {
+			continue
+		}
+		if r.Title != "" && d.noun.Flags&actors.Office != 0 && r.Title != strings.Join(d.noun.Words, " ") {
+			continue
+		}
+		if got != nil {
+			return nil
+		}
+		got = a
+	}
+	return got
+}
+
+// firstFits reports whether the first word of the unit is in one of the person's names.
+func firstFits(a *actors.Actor, s *sent, u *unit) bool {
+	f := actors.Words(nil, s.tok[u.first].Form)
+	for _, n := range a.Names {
+		for _, x := range actors.Words(nil, n) {
+			if len(f) > 0 && x == f[0] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// knownPerson codes a person of the dictionary; false if it has no role for the date and the text tells one.
+func (w *work) knownPerson(i int, r *ref, a *actors.Actor, d *description, titled bool, u *unit) bool {
+	role, why, ok := a.At(w.date)
+	r.actor = a
+	if a.Gender != 0 {
+		r.gender = a.Gender
+	}
+	past := strings.HasPrefix(role.Title, "former")
+	told := titled && d.role != "" && (d.noun.Flags&actors.Office != 0 || len(d.lands) > 0)
+	if told && (!ok || past && !d.former && d.noun.Flags&actors.Office != 0) {
+		saved := *r
+		w.resolveRole(i, u.head, r, d)
+		if len(r.parties) > 0 && (r.parties[0].Code.Country() == a.Country() || !ok) {
+			r.parties = r.parties[:1]
+			r.parties[0].Entity, r.parties[0].Why = a.ID, "title in the text; "+r.parties[0].Why+"; actors/"+a.ID+": "+why
+			r.reason, r.actor, r.unknown = r.parties[0].Why, a, ""
+			return true
+		}
+		*r = saved
+	}
+	if !ok {
+		r.unknown = "actors/" + a.ID + ": " + why
+		return false
+	}
+	r.reason, r.unknown = "actors/"+a.ID+", "+why, ""
+	r.parties = []casus.Party{w.party(r, role.Code, a.ID, r.reason)}
+	return true
+}

@@ -1,0 +1,165 @@
+package place
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/casus/casus"
+)
+
+// choose picks the best candidate by what the resolver knows now.
+func (it *item) choose(r *resolver) {
+	ownCountry, ownArea := r.own(it)
+	best, second := -1, -1
+	var score []int
+	var whys []string
+	for i := range it.cands {
+		c := &it.cands[i]
+		n, why := it.base[i], []string(nil)
+		if len(it.bounds) > 0 {
+			if inside(c, it.bounds) {
+				n += within1
+				why = append(why, "in "+it.Within+", as told")
+			} else {
+				n -= within1
+			}
+		}
+		seen := r.support[c.Place.Country] - ownCountry[c.Place.Country]
+		if seen > 0 {
+			n += speaks1 + speaksMore*min(seen, 6)
+			why = append(why, "the article speaks of "+c.Place.Country)
+		}
+		if a := c.Place.Admin1; a != "" && c.Place.Precision != casus.CountryPrecision {
+			if r.areas[a] > ownArea[a] {
+				n += sameArea
+				if c.Feature == FeatureAdmin1 {
+					n += near100
+				}
+				why = append(why, "others in "+a)
+			}
+		}
+		if d := r.nearest(it, c); d != 0 {
+			n += d
+			why = append(why, "near others")
+		}
+		score = append(score, n)
+		whys = append(whys, strings.Join(why, ", "))
+		switch {
+		case best < 0 || n > score[best]:
+			best, second = i, best
+		case second < 0 || n > score[second]:
+			second = i
+		}
+	}
+	it.best, it.vague, it.why = best, "", ""
+	if it.outside {
+		it.best, it.vague = -1, fmt.Sprintf("no place of this name is known in %s", it.Within)
+		return
+	}
+	if best < 0 {
+		it.vague = "no place of this name is known"
+		return
+	}
+	it.judge(best, second, score, whys)
+}
+
+// own is what the name itself, in this and other forms, has added to the evidence: nothing speaks for itself.
+func (r *resolver) own(it *item) (countries, areas map[string]int) {
+	countries, areas = map[string]int{}, map[string]int{}
+	for i := range r.items {
+		o := &r.items[i]
+		if o.bare != it.bare {
+			continue
+		}
+		countries[o.gave.country] += min(o.count, 3)
+		if o.gave.area != "" {
+			areas[o.gave.area]++
+		}
+	}
+	return countries, areas
+}
+
+// judge refuses what nothing speaks for.
+func (it *item) judge(best, second int, score []int, whys []string) {
+	c := &it.cands[best].Place
+	if len(it.bounds) > 0 && score[best] < it.base[best] {
+		it.best, it.vague = -1, fmt.Sprintf("no place of this name is known in %s", it.Within)
+		return
+	}
+	it.why = whys[best]
+	if it.why != "" {
+		return
+	}
+	switch {
+	case score[best] < hopeless && len(it.cands) > 1:
+		it.best, it.vague = -1, "only small places bear the name, and nothing in the article speaks for one"
+	case second >= 0 && score[best]-score[second] < tooClose && !samePlace(c, &it.cands[second].Place):
+		it.best, it.vague = -1, fmt.Sprintf("%s (%s) and %s (%s) are equally likely", c.Name, c.Country, it.cands[second].Place.Name, it.cands[second].Place.Country)
+	case len(it.cands) == 1:
+		it.why = "the only place of this name"
+	default:
+		it.why = "the largest of this name"
+	}
+}
+
+func samePlace(a, b *casus.Place) bool {
+	return a.Country == b.Country && (a.Admin1 == b.Admin1 || within(a.Lat, a.Lon, b.Lat, b.Lon, 100))
+}
+
+// nearest is the weight of the nearest place that another name means.
+func (r *resolver) nearest(it *item, c *Candidate) int {
+	if c.Place.Precision == casus.CountryPrecision || c.Place.Precision == casus.RegionPrecision && c.Place.Country == "" {
+		return 0
+	}
+	out := 0
+	for _, p := range r.points {
+		if p.item >= 0 && r.items[p.item].bare == it.bare {
+			continue
+		}
+		if within(p.lat, p.lon, c.Place.Lat, c.Place.Lon, 100) {
+			return near100
+		}
+		if within(p.lat, p.lon, c.Place.Lat, c.Place.Lon, 300) {
+			out = near300
+		}
+	}
+	return out
+}
+
+// inside reports whether the candidate lies in one of the bounds: a country, an area, or about a town.
+func inside(c *Candidate, bounds []Candidate) bool {
+	for i := range bounds {
+		b := &bounds[i].Place
+		switch b.Precision {
+		case casus.CountryPrecision:
+			if c.Place.Country == b.Country {
+				return true
+			}
+		case casus.Admin1Precision:
+			if c.Place.Country == b.Country && (b.Admin1 != "" && c.Place.Admin1 == b.Admin1 || b.Admin1 == "" && within(c.Place.Lat, c.Place.Lon, b.Lat, b.Lon, 500)) {
+				return true
+			}
+		case casus.RegionPrecision:
+			if within(c.Place.Lat, c.Place.Lon, b.Lat, b.Lon, 700) && (b.Country == "" || b.Country == c.Place.Country) {
+				return true
+			}
+		default:
+			if bounds[i].Population == 0 && bounds[i].Feature <= FeaturePart && b.Country != c.Place.Country {
+				continue
+			}
+			if c.Place.Country == b.Country && within(c.Place.Lat, c.Place.Lon, b.Lat, b.Lon, 60) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (it *item) result() Result {
+	if it.best < 0 {
+		return Result{Unknown: it.vague}
+	}
+	p := it.cands[it.best].Place
+	p.Reason = it.why
+	return Result{Place: &p, Reason: it.why}
+}

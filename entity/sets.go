@@ -1,0 +1,283 @@
+package entity
+
+import (
+	"github.com/casus/casus"
+	"github.com/casus/casus/entity/actors"
+)
+
+// pair reads "they" as a coordinated subject of this sentence or the one before: "X and Y said they ...".
+func (w *work) pair(i, k int, r *ref) bool {
+	for back := 0; back < 2 && i-back >= 0; back++ {
+		s := &w.sents[i-back]
+		for h := range s.tok {
+			if s.rel(h) != "nsubj" || back == 0 && (h >= k || s.tok[h].Head == s.tok[k].Head && s.tok[k].Deprel != "nmod:poss") {
+				continue
+			}
+			members := w.coordinated(i-back, h)
+			if len(members) < 2 {
+				continue
+			}
+			w.gather(r, members, "pronoun: coordinated subject")
+			return len(r.parties) > 0
+		}
+		if back == 0 && w.pluralSubject(i, k) {
+			return false
+		}
+	}
+	return false
+}
+
+// pluralSubject reports whether the sentence has a plural party before k, which "they" prefers.
+func (w *work) pluralSubject(i, k int) bool {
+	s := &w.sents[i]
+	for h := 0; h < k; h++ {
+		if n := s.ref[h]; n >= 0 && (w.refs[n].plural || w.refs[n].kind == casus.Org) && len(w.refs[n].parties) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// coordinated gives the refs of h and what is coordinated with it, if they are parties.
+func (w *work) coordinated(i, h int) []int {
+	s := &w.sents[i]
+	var out []int
+	add := func(k int) {
+		if s.ref[k] == making {
+			return
+		}
+		if n := w.refAt(i, k); n >= 0 && len(w.refs[n].parties) > 0 && w.refs[n].kind != casus.Location {
+			out = append(out, n)
+		}
+	}
+	conj := false
+	for _, c := range s.kids(h) {
+		conj = conj || s.rel(int(c)) == "conj"
+	}
+	if !conj {
+		return nil
+	}
+	add(h)
+	for _, c := range s.kids(h) {
+		if s.rel(int(c)) == "conj" {
+			add(int(c))
+		}
+	}
+	return out
+}
+
+// gather makes r the set of the parties of several refs, each with the words of r.
+func (w *work) gather(r *ref, members []int, why string) {
+	r.plural, r.reason = true, why
+	seen := map[string]bool{}
+	for _, n := range members {
+		o := &w.refs[n]
+		for _, p := range o.parties {
+			key := string(p.Code) + " " + p.Entity
+			if p.Entity == "" {
+				key += p.Text
+			}
+			if seen[key] {
+				continue
+			}
+			seen[key] = true
+			r.parties = append(r.parties, w.party(r, p.Code, p.Entity, why+": "+p.Text+" ("+p.Why+")"))
+		}
+		r.ante = n
+	}
+}
+
+// together resolves words for several parties told before: "both leaders", "the two sides", "these ministers", "all
+// leaders involved in the talks". It reports whether it did.
+func (w *work) together(i, k int, r *ref, d *description) bool {
+	s := &w.sents[i]
+	word := d.noun.Words[len(d.noun.Words)-1]
+	two, all, these := s.countOf(k)
+	want := setKind(word)
+	if want == setNone || !s.plural(k) || len(d.lands) > 0 || d.owner >= 0 {
+		return false
+	}
+	if want != setSides && want != setStates && !two && !all && !these && !s.definite(k) {
+		return false
+	}
+	if !two && !all && !these && !s.hasThe(k) {
+		return false
+	}
+	if members := w.atEvent(i, k, want); len(members) > 1 {
+		w.gather(r, members, "those of the event named before")
+		return true
+	}
+	if members := w.lastSet(i, k, want, d); len(members) > 1 && (!two || len(members) == 2) {
+		w.gather(r, members, "coordinated before")
+		return true
+	}
+	if !two {
+		return false
+	}
+	if members := w.lastTwo(i, k, want); len(members) == 2 {
+		w.gather(r, members, "the last two named")
+		return true
+	}
+	return false
+}
+
+type setOf uint8
+
+const (
+	setNone setOf = iota
+	setPersons
+	setStates
+	setSides
+)
+
+func setKind(word string) setOf {
+	switch word {
+	case "leader", "president", "minister", "premier", "counterpart", "official", "diplomat", "lawmaker", "candidate", "politician", "envoy", "negotiator", "chief", "king", "general", "man", "woman", "suspect", "senator":
+		return setPersons
+	case "country", "nation", "state", "government", "power", "neighbor", "neighbour", "ally", "capital", "rival", "republic":
+		return setStates
+	case "side", "party", "foe", "enemy", "group", "faction", "army", "participant":
+		return setSides
+	}
+	return setNone
+}
+
+// countOf reads "two", "both", "all", "these" at a noun.
+func (s *sent) countOf(k int) (two, all, these bool) {
+	for _, c := range s.kids(k) {
+		if int(c) > k {
+			break
+		}
+		switch s.low[c] {
+		case "two", "both", "2":
+			two = true
+		case "all", "three", "four", "five", "various":
+			all = true
+		case "these", "those", "this":
+			these = true
+		}
+	}
+	return two, all, these
+}
+
+func (s *sent) hasThe(k int) bool {
+	for _, c := range s.kids(k) {
+		if s.low[c] == "the" {
+			return true
+		}
+	}
+	return false
+}
+
+// admits reports whether a ref can be a member of a set of the kind.
+func admits(o *ref, want setOf) bool {
+	if len(o.parties) == 0 || o.kind == casus.Pronoun || o.kind == casus.Location {
+		return false
+	}
+	switch want {
+	case setPersons:
+		return o.human && (o.kind == casus.Person || o.kind == casus.Role && o.noun != nil && (!o.plural || o.noun.Flags&actors.Possessor != 0))
+	case setStates:
+		return o.kind == casus.State && (o.actor == nil || o.actor.Kind != actors.Adjective)
+	}
+	return o.kind != casus.Role || o.noun != nil && o.noun.Flags&(actors.Body|actors.Many) != 0 || o.plural
+}
+
+// atEvent finds the parties of an event that the phrase says they took part in ("leaders involved in the talks"): the
+// coordinated parties and the possessor in the sentence that named that event before.
+func (w *work) atEvent(i, k int, want setOf) []int {
+	s := &w.sents[i]
+	for _, a := range s.kids(k) {
+		if int(a) < k || s.rel(int(a)) != "acl" && s.rel(int(a)) != "nmod" && s.rel(int(a)) != "amod" {
+			continue
+		}
+		events := append([]int32{a}, s.kids(int(a))...)
+		for _, e := range events {
+			if s.tok[e].UPOS != "NOUN" {
+				continue
+			}
+			for back := i - 1; back >= 0; back-- {
+				p := &w.sents[back]
+				for t := range p.tok {
+					if p.tok[t].UPOS == "NOUN" && p.low[t] == s.low[e] {
+						if m := w.takingPart(back, want); len(m) > 1 {
+							return m
+						}
+					}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (w *work) takingPart(i int, want setOf) []int {
+	s := &w.sents[i]
+	var out []int
+	seen := map[int]bool{}
+	for t := range s.tok {
+		n := int(s.ref[t])
+		if n < 0 {
+			continue
+		}
+		o := &w.refs[n]
+		ok := admits(o, want) || o.kind == casus.Pronoun && o.human && len(o.parties) > 0
+		if !ok || seen[o.chain] {
+			continue
+		}
+		seen[o.chain] = true
+		out = append(out, n)
+	}
+	return out
+}
+
+// lastSet is the last coordination of parties of the kind before k.
+func (w *work) lastSet(i, k int, want setOf, d *description) []int {
+	for back := i; back >= 0 && i-back <= 6; back-- {
+		s := &w.sents[back]
+		for h := len(s.tok) - 1; h >= 0; h-- {
+			if back == i && h >= k {
+				continue
+			}
+			n := int(s.ref[h])
+			if n < 0 || !admits(&w.refs[n], want) {
+				continue
+			}
+			if len(w.refs[n].parties) > 1 && w.refs[n].noun == d.noun {
+				return []int{n, n}
+			}
+			if m := w.coordinated(back, h); len(m) > 1 {
+				ok := true
+				for _, x := range m {
+					ok = ok && admits(&w.refs[x], want)
+				}
+				if ok {
+					return m
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// lastTwo are the last two different referents of the kind, in the order of the text.
+func (w *work) lastTwo(i, k int, want setOf) []int {
+	var out []int
+	for n := len(w.refs) - 1; n >= 0 && len(out) < 2; n-- {
+		o := &w.refs[n]
+		if o.sent == i && o.head >= k || i-o.sent > 6 || !admits(o, want) {
+			continue
+		}
+		if want == setPersons && o.parties[0].Code.Role() != "GOV" {
+			continue
+		}
+		if len(out) == 1 && w.refs[out[0]].chain == o.chain {
+			continue
+		}
+		out = append(out, n)
+	}
+	if len(out) == 2 {
+		out[0], out[1] = out[1], out[0]
+	}
+	return out
+}

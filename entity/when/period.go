@@ -1,0 +1,274 @@
+package when
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/casus/casus"
+)
+
+// ruleRelative reads "last week", "this year", "next month", "the past three days", "last May", "this summer".
+func ruleRelative(s *scan, i int) (Found, bool) {
+	j := i
+	if s.is(j, "the", "its", "his", "her", "their", "our") {
+		j++
+	}
+	w := s.get(j)
+	if w.kind != shifter || s.is(j, "same", "that", "preceding", "following") {
+		return Found{}, false
+	}
+	dir := w.val
+	if s.is(j, "coming", "upcoming") {
+		dir = 1
+	}
+	if n, _, k, ok := s.quantity(j + 1); ok && s.get(k).kind == unit {
+		return s.pastSpan(k, dir, n), true
+	}
+	u := s.get(j + 1)
+	switch u.kind {
+	case unit:
+		if u.plural || u.val == unitNight || u.val == unitHour || u.val == unitMinute || s.is(j, "this") && j > i {
+			return Found{}, false
+		}
+		return s.thatPeriod(j+2, byte(u.val), dir, s.is(j, "past")), true
+	case month:
+		return s.thatMonth(j+2, u.val, dir), true
+	case season:
+		return s.thatSeason(j+2, u.val, dir), true
+	}
+	return Found{}, false
+}
+
+// thatPeriod is the period of the unit that lies dir before or after that of publication.
+func (s *scan) thatPeriod(end int, u byte, dir int, past bool) Found {
+	if !s.hasPub {
+		return unknown(end, noPub, "")
+	}
+	p := s.pub
+	names := map[int]string{-1: "last", 0: "this", 1: "next"}
+	switch u {
+	case unitDay:
+		if dir == 0 {
+			return unknown(end, "no day of the calendar", "")
+		}
+		return known(end, spanTime(p.AddDate(0, 0, min(dir, 0)), p.AddDate(0, 0, max(dir, 0)), "within a day of publication"), "P1D")
+	case unitWeek:
+		lo := monday(p).AddDate(0, 0, 7*dir)
+		hi := lo.AddDate(0, 0, 6)
+		f := known(end, weekSpan(lo, hi, p, dir, names[dir]+" week"), weekTimex(lo))
+		if dir == 0 {
+			f = f.withNext(spanTime(p, hi, "the rest of this week"), weekTimex(lo))
+		}
+		return f
+	case unitWeekend:
+		lo := monday(p).AddDate(0, 0, 5+7*dir)
+		if dir == -1 && p.Weekday() == time.Sunday {
+			lo = lo.AddDate(0, 0, 0)
+		}
+		return known(end, spanTime(lo, lo.AddDate(0, 0, 1), names[dir]+" weekend"), weekTimex(lo)+"-WE")
+	case unitMonth:
+		return known(end, monthTime(shift(p, unitMonth, dir), names[dir]+" month"), "")
+	case unitQuarter:
+		q := p.Year()*4 + (int(p.Month())-1)/3 + dir
+		return known(end, yearTime(q/4, "the year of "+names[dir]+" quarter"), quarterTimex(q/4, q%4+1))
+	case unitYear:
+		if past && dir < 0 {
+			return known(end, spanTime(first(p.Year()-1, int(p.Month())), p, "the twelve months before publication"), "P1Y")
+		}
+		return known(end, yearTime(p.Year()+dir, names[dir]+" year"), "")
+	case unitDecade:
+		if past {
+			return unknown(end, "a decade: no single year", "P10Y")
+		}
+		return unknown(end, "a decade: no single year", fmt.Sprintf("%03d", p.Year()/10+dir))
+	case unitCentury:
+		return unknown(end, "a century: no single year", fmt.Sprintf("%02d", p.Year()/100+dir))
+	}
+	return unknown(end, "no unit of the calendar", "")
+}
+
+// weekSpan narrows this week to the part that has passed.
+func weekSpan(lo, hi, pub time.Time, dir int, why string) *casus.Time {
+	if dir == 0 {
+		hi = pub
+		if lo.Equal(hi) { // a Monday: the week is still ahead
+			hi = lo.AddDate(0, 0, 6)
+		}
+	}
+	return spanTime(lo, hi, why)
+}
+
+// thatMonth is "last May", "this May", "next May".
+func (s *scan) thatMonth(end, m, dir int) Found {
+	if !s.hasPub {
+		return unknown(end, noPub, "")
+	}
+	y, pm := s.pub.Year(), int(s.pub.Month())
+	switch {
+	case dir < 0 && m >= pm:
+		y--
+	case dir > 0 && m <= pm:
+		y++
+	}
+	return known(end, monthTime(first(y, m), "the month nearest publication in that direction"), "")
+}
+
+// thatSeason is "last summer", "this spring".
+func (s *scan) thatSeason(end, n, dir int) Found {
+	if !s.hasPub {
+		return unknown(end, noPub, "")
+	}
+	y := s.pub.Year()
+	lo, hi := seasonOf(y, n)
+	switch {
+	case dir < 0 && !hi.Before(s.pub):
+		y--
+	case dir > 0 && !lo.After(s.pub):
+		y++
+	case dir == 0 && n == 4 && int(s.pub.Month()) >= 9:
+		y++
+	}
+	lo, hi = seasonOf(y, n)
+	timex := fmt.Sprintf("%04d-%s", lo.Year(), seasonCodes[n])
+	if lo.Year() != hi.Year() {
+		return unknown(end, "a winter spans two years", timex)
+	}
+	return known(end, yearTime(y, "a season, told by its year"), timex)
+}
+
+// pastSpan is "the past three days", "the next two weeks": the month or year that holds them. k is the unit's token.
+func (s *scan) pastSpan(k, dir, n int) Found {
+	u := s.get(k)
+	timex := periodTimex(n, false, byte(u.val))
+	end := k + 1
+	if !s.hasPub {
+		return unknown(end, noPub, timex)
+	}
+	if n < 0 {
+		n = 3
+		if u.val == unitYear || u.val == unitDecade || u.val == unitMonth {
+			return unknown(end, "an open number", timex)
+		}
+	}
+	var lo time.Time
+	switch u.val {
+	case unitHour:
+		n = (n + 23) / 24
+		lo = s.pub.AddDate(0, 0, dir*n)
+	case unitMinute, unitSecond:
+		return known(end, dayTime(s.pub, "the day of publication"), timex)
+	case unitYear:
+		lo = s.pub.AddDate(dir*n, 0, 0)
+	case unitMonth:
+		lo = s.pub.AddDate(0, dir*n, 0)
+	case unitWeekend:
+		lo = s.pub.AddDate(0, 0, 7*dir*n)
+	default:
+		lo = shift(s.pub, byte(u.val), dir*n)
+	}
+	hi := s.pub
+	if lo.After(hi) {
+		lo, hi = hi, lo
+	}
+	t := spanTime(lo, hi, "counted from publication")
+	if t == nil {
+		return unknown(end, "spans more than a year", timex)
+	}
+	return known(end, t, timex)
+}
+
+// ruleQuarter reads "the first quarter of 2008", "third-quarter", "the final quarter of last year".
+func ruleQuarter(s *scan, i int) (Found, bool) {
+	j := i
+	if s.is(j, "the") {
+		j++
+	}
+	q := 0
+	if w := s.get(j); w.kind == ordinal && w.val <= 4 {
+		q = w.val
+	} else if s.is(j, "final", "last") && s.is(j+1, "quarter") && s.is(j+2, "of") {
+		q = 4
+	}
+	if q == 0 {
+		return Found{}, false
+	}
+	j++
+	if s.dash(j) {
+		j++
+	}
+	if !s.is(j, "quarter") {
+		return Found{}, false
+	}
+	y, end := s.yearOf(j + 1)
+	if y > 0 {
+		return known(end, yearTime(y, "the year of a quarter"), quarterTimex(y, q)), true
+	}
+	if !s.hasPub {
+		return unknown(end, noPub, ""), true
+	}
+	y = s.pub.Year()
+	if q > (int(s.pub.Month())-1)/3+1 {
+		y--
+	}
+	return known(end, yearTime(y, "the latest such quarter begun by publication"), quarterTimex(y, q)), true
+}
+
+// yearOf reads "of 2008", "2008", "of last year", "this year" at i; it gives 0 and i if there is none.
+func (s *scan) yearOf(i int) (y, end int) {
+	if y, end = s.yearAfter(i); y > 0 {
+		return y, end
+	}
+	j := i
+	if s.is(j, "of", "in") {
+		j++
+	}
+	if s.is(j, "the") {
+		j++
+	}
+	if s.hasPub && s.is(j, "last", "this", "next", "previous") && s.is(j+1, "year") {
+		return s.pub.Year() + s.get(j).val, j + 2
+	}
+	if s.hasPub && j == i+2 && s.is(j, "year") {
+		return s.pub.Year(), j + 1
+	}
+	return 0, i
+}
+
+// ruleSeason reads "summer 2014", "the spring of 2011", "in the spring".
+func ruleSeason(s *scan, i int) (Found, bool) {
+	j := i
+	if s.is(j, "the") {
+		j++
+	}
+	w := s.get(j)
+	if w.kind != season || s.named(j) || s.sent.Tokens[j].UPOS == "VERB" {
+		return Found{}, false
+	}
+	y, end := s.yearOf(j + 1)
+	if y > 0 {
+		lo, hi := seasonOf(y, w.val)
+		timex := fmt.Sprintf("%04d-%s", lo.Year(), seasonCodes[w.val])
+		if lo.Year() != hi.Year() {
+			return unknown(end, "a winter spans two years", timex), true
+		}
+		return known(end, yearTime(y, "a season, told by its year"), timex), true
+	}
+	if w.low == "fall" || j == i || !s.is(i-1, "in", "by", "during", "since", "until", "of", "for", "over", "through") || j+1 < len(s.words) && s.sent.Tokens[j+1].UPOS == "NOUN" {
+		return Found{}, false
+	}
+	if !s.hasPub {
+		return unknown(j+1, noPub, ""), true
+	}
+	past, next := s.pub.Year(), s.pub.Year()
+	if lo, _ := seasonOf(past, w.val); lo.After(s.pub) {
+		past--
+	}
+	if _, hi := seasonOf(next, w.val); hi.Before(s.pub) {
+		next++
+	}
+	if w.val == 4 {
+		return unknown(j+1, "a winter spans two years", fmt.Sprintf("%04d-WI", past-1)), true
+	}
+	f := known(j+1, yearTime(past, "a season: the latest begun by publication"), fmt.Sprintf("%04d-%s", past, seasonCodes[w.val]))
+	return f.withNext(yearTime(next, "a season: the next that is not over"), fmt.Sprintf("%04d-%s", next, seasonCodes[w.val])), true
+}

@@ -1,0 +1,360 @@
+# ACCUSE: to blame, allege, condemn, criticise, charge, sue, indict, investigate. What is blamed is content, except that a past
+# concrete act in "of shelling" or "for the attack" stays open and is coded for itself.
+
+pattern   accuse.accuse
+type      ACCUSE allege
+cameo     112
+trigger   verb accuse
+actor     subj
+recipient obj
+mode      allege if subj present
++ [actor: Turkey] [trigger: accused] [recipient: Russia] of bombing villages.
++ [recipient: The army] was [trigger: accused] by [actor: rights groups] of torture.
++ [actor: The minister], [trigger: accusing] [recipient: the rebels] of bad faith, left the room.
+~ denied  [actor: The mayor] has not [trigger: accused] [recipient: the police].
+- The accused entered the room.
+
+pattern   accuse.blame
+type      ACCUSE allege
+cameo     112
+trigger   verb blame|implicate|fault
+actor     subj
+recipient obj|prep:on
+unless    obj list @accident
+unless    obj lemma weather|economy|market|speed|price
+unless    subj lemma investigator|expert|analyst|economist|report
+content   obj
++ [actor: The government] [trigger: blamed] [recipient: the separatists] for the attack.
++ [actor: Officials] [trigger: blamed] the bombing on [recipient: the militants].
++ [recipient: The regime] is [trigger: blamed] for the massacre by [actor: the opposition].
+- Analysts blamed the weather for the poor harvest.
+
+pattern   accuse.allege
+type      ACCUSE allege
+cameo     112
+trigger   verb allege|charge
+actor     subj
+content   ccomp
+if        ccomp present
++ [actor: The opposition] [trigger: alleged] that the vote was rigged.
++ [actor: Moscow] [trigger: charged] that the alliance broke its word.
+- The bank charged a fee.
+
+pattern   accuse.criticize
+type      ACCUSE disapprove
+cameo     111
+trigger   verb criticize|criticise|condemn|denounce|slam|blast|lambaste|lambast|decry|deplore|castigate|censure|chide|rebuke|berate|assail|vilify|deride|mock|ridicule|lament|scold|reprimand|upbraid|excoriate|disparage|insult|taunt|bash|rap|demonize|reproach|revile|bemoan|disapprove|scorn|belittle|shame|admonish|lash_out|hit_out|rail|fulminate|inveigh|object|protest|impugn|malign|smear|curse|besmirch|fault
+actor     subj
+recipient obj|prep:at|prep:against|prep:of
+content   prep:for|prep:as|ccomp
+unless    obj lemma door|ball|brake|record|rock|music|hole|home|building|house|fate|window
+unless    subj lemma wind|wave|storm|car|truck|bomb|explosion
+unless    trigger lemma object|protest|rap|lament|bemoan|assail|hit_out|lash_out|fulminate|rail|inveigh
+unless    any list @sport
++ [actor: The European Union] [trigger: condemned] [recipient: the junta] for the arrests.
++ [actor: The senator] [trigger: slammed] [recipient: the president]'s plan.
++ [recipient: The premier] was [trigger: criticized] by [actor: the opposition].
++ [actor: Amnesty] [trigger: denounced] the executions.
+- The car slammed into a wall.
+- The house was condemned as unsafe by inspectors and the door slammed shut in the wind.
+
+pattern   accuse.lash_out
+type      ACCUSE disapprove
+cameo     111
+trigger   verb lash_out|hit_out|rail|fulminate|inveigh|protest|lash|hit_back
+actor     subj
+recipient prep:at|prep:against
+if        prep:at|prep:against present
+unless    any lemma street|march|rally|thousand|hundred|crowd|demonstrator
+unless    trigger lemma lash|protest|hit_back
+unless    any list @weaponword
++ [actor: The candidate] [trigger: lashed out] at [recipient: the press].
+- The storm lashed the coast.
+
+pattern   accuse.attack_words
+type      ACCUSE disapprove
+cameo     111
+trigger   verb attack|assail|hammer|savage|tear_into|blast
+actor     subj
+recipient obj
+content   prep:for|prep:as
+if        obj list @speech
++ [actor: The senator] [trigger: attacked] the budget as reckless.
+- Rebels attacked a convoy.
+
+pattern   accuse.attack_for
+type      ACCUSE disapprove
+cameo     111
+trigger   verb attack|hammer|pillory|grill
+actor     subj
+recipient obj
+content   prep:for|prep:as
+if        prep:for present
+if        subj list @official
+unless    any list @weaponword
++ [actor: The opposition leader] [trigger: attacked] [recipient: the premier] for the delays.
+- The rebels attacked the base for hours with rockets.
+
+pattern   accuse.criticism_noun
+type      ACCUSE disapprove
+cameo     111
+trigger   noun criticism|condemnation|denunciation|rebuke|outcry|reprimand|censure|diatribe|tirade|disapproval|recrimination|backlash|reproach|insult|invective|slur|scolding|admonishment
+actor     agent|mod|prep:from|prep:among
+recipient prep:of|prep:against|prep:at
+unless    mod lemma literary|film|art
+unless    any lemma face|draw|attract
++ [actor: The minister]'s [trigger: criticism] of [recipient: the court] was unusual.
++ The raid drew sharp [trigger: condemnation] from [actor: the United Nations].
+- She teaches literary criticism.
+
+pattern   accuse.criticism_faced
+type      ACCUSE disapprove
+cameo     111
+trigger   noun criticism|condemnation|rebuke|outcry|backlash|censure
+swap
+recipient subj
+actor     prep:from|prep:by|prep:among
+if        any lemma face|draw|attract|receive|provoke|spark|trigger|meet
++ [recipient: The junta] faced [trigger: criticism] from [actor: its neighbours].
+- The critic wrote about art.
+
+pattern   accuse.under_fire
+type      ACCUSE disapprove
+cameo     111
+trigger   verb come+under+fire|come+under+criticism|come+under+attack
+swap
+recipient subj
+actor     prep:from
+if        prep:for|prep:over present
++ [recipient: The minister] [trigger: came] under [trigger: fire] for his remarks.
+- The convoy came under fire near the town.
+
+pattern   accuse.accusation_noun
+type      ACCUSE allege
+cameo     112
+trigger   noun accusation|allegation|claim|charge|blame|complaint
+actor     agent|mod|prep:from
+recipient prep:against|prep:on
+unless    mod lemma insurance|unemployment|jobless|service|criminal|drug|fraud|bank|asylum|territorial|extra
+if        prep:against|prep:of|ccomp present
+unless    trigger lemma claim
+unless    prep:of list @crime
+unless    any lemma deny|reject|dismiss
++ [actor: Tehran] repeated its [trigger: accusation] against [recipient: Riyadh].
++ [actor: The opposition]'s [trigger: allegations] of fraud were aired.
+- The bank raised its charges.
+
+pattern   accuse.charge_court
+type      ACCUSE allege
+cameo     115
+trigger   verb charge|indict|arraign|prosecute|sue|impeach|court-martial|book|try
+actor     subj
+recipient obj
+content   prep:with|prep:on|prep:for|prep:over
+unless    obj lemma fee|price|dollar|battery|interest|phone|percent|luck|hand|rent|hotel|amount|rate
+unless    obj list @market
+unless    prep:with lemma task|job|responsibility|leading|finding|overseeing
+unless    xcomp present
+unless    trigger lemma book|try
+unless    prep:at present
++ [actor: Prosecutors] [trigger: charged] [recipient: three officers] with murder.
++ [recipient: The former president] was [trigger: indicted] for war crimes.
++ [actor: Ukraine] [trigger: sued] [recipient: Russia] in the world court.
+- The hotel charged a fee for the room.
+- He is charged with leading the reform.
+
+pattern   accuse.indictment_noun
+type      ACCUSE allege
+cameo     115
+trigger   noun indictment|prosecution|lawsuit|impeachment|arraignment
+actor     agent|prep:from
+recipient prep:of|prep:against
+unless    any lemma class-action|damning
++ The [trigger: indictment] of [recipient: the general] was sealed.
++ [actor: Bolivia] filed a [trigger: lawsuit] against [recipient: Chile].
+- The report is a damning indictment of the schools.
+
+pattern   accuse.file_charges
+type      ACCUSE allege
+cameo     115
+trigger   verb press+charge|file+charge|bring+charge|file+suit|file+lawsuit|file+complaint|lodge+complaint|lay+charge|file+case
+actor     subj
+recipient prep:against|prep:with
+content   prep:of
++ [actor: Prosecutors] [trigger: filed charges] against [recipient: the mayor].
++ [actor: The party] [trigger: lodged] a [trigger: complaint] with the commission.
+- The officer filed a report.
+
+pattern   accuse.face_charges
+type      ACCUSE allege
+cameo     115
+trigger   verb face+charge|face+trial|stand+trial|go+trial
+swap
+recipient subj
+content   prep:of|prep:on|prep:for
+unless    trigger lemma go|stand
++ [recipient: Two journalists] [trigger: face charges] of spying in [place: Tehran].
+- The city faces a water shortage.
+
+pattern   accuse.investigate
+type      ACCUSE investigate
+cameo     090
+trigger   verb investigate|probe|question|interrogate|look_into|inquire|scrutinize|scrutinise|interview
+actor     subj
+recipient obj
+content   prep:into|prep:over|prep:about|ccomp
+if        subj list @investigator
+unless    obj list @accident
+unless    obj lemma fire|cause|accident|outage|blackout
+unless    trigger lemma interview
++ [actor: Prosecutors] are [trigger: investigating] [recipient: the former minister] over bribes.
++ [recipient: The suspect] was [trigger: questioned] by [actor: police].
++ [actor: The tribunal] [trigger: investigated] the killings.
+- The researchers investigated a new drug.
+
+pattern   accuse.under_investigation
+type      ACCUSE investigate
+cameo     090
+trigger   verb investigate
+actor     subj
+recipient obj
+if        obj is actor
+unless    subj lemma researcher|scientist
++ [recipient: The senator] is being [trigger: investigated] for fraud.
+- Scientists investigated the lake.
+
+pattern   accuse.investigation_noun
+type      ACCUSE investigate
+cameo     090
+trigger   noun investigation|probe|inquiry|enquiry|interrogation|inquest|hearing
+actor     agent|mod|prep:from
+recipient prep:of|prep:against|prep:into
+unless    any list @accident
+unless    mod lemma scientific|space|mars
+unless    trigger lemma hearing|inquest
++ [actor: The police] opened an [trigger: investigation] into [recipient: the party]'s accounts.
++ [actor: The committee]'s [trigger: inquiry] into the raid ended in March.
++ A [actor: United Nations] [trigger: probe] of the killings began.
+- The space probe reached Mars.
+
+pattern   accuse.call_names
+type      ACCUSE disapprove
+cameo     111
+trigger   verb call|label|brand|dub|describe|characterize|characterise|denounce|dismiss|portray|deride|term
+actor     subj
+recipient obj
+content   xcomp|prep:as
+if        xcomp|prep:as list @badword
+unless    trigger lemma dismiss
++ [actor: The president] [trigger: called] [recipient: his rival] a liar.
++ [actor: The envoy] [trigger: described] the raid as barbaric.
++ [actor: Ankara] [trigger: branded] [recipient: the group] a terrorist organization.
+- The minister called the talks useful.
+
+pattern   accuse.call_bad_adj
+type      ACCUSE disapprove
+cameo     111
+trigger   verb call|label|brand|describe|denounce|condemn
+actor     subj
+recipient obj
+content   xcomp|prep:as
+if        any list @badadj
+if        obj present
+unless    prep:for present
++ [actor: The minister] [trigger: called] the arrests unacceptable.
+- The minister called the talks fruitful.
+
+pattern   accuse.complain
+type      ACCUSE disapprove
+cameo     114
+trigger   verb complain|protest|grumble|object
+actor     subj
+recipient prep:about|prep:to|prep:against
+content   ccomp|prep:about
+if        subj is actor
+if        ccomp|prep:about present
+unless    trigger lemma protest|object
+unless    any list @market
++ [actor: Moscow] [trigger: complained] that the monitors were biased.
+- Guests complained about the food in the hotel.
+
+pattern   accuse.suspect
+type      ACCUSE allege
+cameo     112
+trigger   verb suspect
+actor     subj
+recipient obj
+if        prep:of present
+unless    subj lemma doctor|scientist
++ [actor: Police] [trigger: suspect] [recipient: the couple] of plotting an attack.
+- Doctors suspect a virus.
+
+pattern   accuse.point_finger
+type      ACCUSE allege
+cameo     112
+trigger   verb point+finger|lay+blame|pin+blame|place+blame|cast+blame|put+blame
+actor     subj
+recipient prep:at|prep:on
+content   prep:for
++ [actor: Officials] [trigger: pointed] the [trigger: finger] at [recipient: Moscow].
+- The boy pointed a finger at the map of rivers.
+
+pattern   accuse.hold_responsible
+type      ACCUSE allege
+cameo     112
+trigger   verb hold+responsible|hold+accountable|hold
+actor     subj
+recipient obj
+content   prep:for
+if        xcomp lemma responsible|accountable|liable
++ [actor: The council] [trigger: holds] [recipient: the regime] responsible for the famine.
+- The club held a party.
+
+pattern   accuse.trade_accusations
+type      ACCUSE
+cameo     112
+trigger   verb trade+accusation|exchange+accusation|trade+barb|trade+insult|trade+blame
+parties   subj+prep:with
++ [actor: The two sides] [trigger: traded accusations] over the truce.
+- The two firms trade grain.
+
+pattern   accuse.voice_anger
+type      ACCUSE disapprove
+cameo     111
+trigger   noun outrage|anger|dismay|displeasure|indignation|fury|disgust|dissatisfaction|disappointment|discontent
+actor     subj
+recipient prep:at|prep:with|prep:over|prep:about
+if        subj present
+unless    any lemma draw|spark|cause|provoke|feel
++ [actor: The ministry] expressed [trigger: outrage] at the arrests.
+- The news caused anger.
+
+pattern   accuse.denounce_misc
+type      ACCUSE disapprove
+cameo     111
+trigger   verb take+aim|take+issue|find+fault|pour+scorn|cast+doubt|take+swipe
+actor     subj
+recipient prep:at|prep:with|prep:on
+unless    any list @weaponword
++ [actor: The candidate] [trigger: took aim] at [recipient: the media].
+- The hunter took aim with care.
+
+pattern   accuse.open_case
+type      ACCUSE investigate
+cameo     091
+trigger   verb open+case|open+proceeding|launch+proceeding|open+file
+actor     subj
+recipient prep:against
++ [actor: Prosecutors] [trigger: opened] a [trigger: case] against [recipient: the editor].
+- She opened a case of wine.
+
+pattern   accuse.violate_claim
+type      ACCUSE disapprove
+cameo     111
+trigger   noun letter|note|protest
+actor     agent
+recipient prep:to|prep:with|prep:against
+if        mod lemma diplomatic|formal|official|strong
+if        any lemma protest
++ [actor: Seoul] lodged a formal [trigger: protest] with [recipient: Tokyo].
+- The students held a protest.

@@ -1,0 +1,243 @@
+# AGREE: to agree, offer, promise to cooperate, accept, express will to meet or to end a conflict. A signed deal is SUPPORT.
+# What is promised is content.
+
+pattern   agree.agree
+type      AGREE
+cameo     030
+trigger   verb agree|consent|assent|acquiesce
+parties   subj+prep:with
+content   xcomp|prep:to|prep:on|ccomp|advcl|obj
+unless    subj lemma expert|analyst|scientist|economist|critic|observer|doctor|researcher|everyone
+unless    ccomp lemma be|need
++ [actor: The two sides] [trigger: agreed] to a truce.
++ [actor: Ankara] [trigger: agreed] with [actor: Moscow] on a ceasefire.
++ [actor: The rebels] have [trigger: agreed] to meet the envoy.
+~ denied  [actor: The ministers] have not [trigger: agreed] on a date.
+- Experts agree that ice is melting.
+
+pattern   agree.promise
+type      AGREE
+cameo     030
+trigger   verb promise|pledge|vow|offer|volunteer|undertake|commit|swear|guarantee|propose
+actor     subj
+recipient iobj|prep:to
+content   xcomp|obj|ccomp|prep:to
+unless    xcomp list @threatword
+unless    obj lemma revenge|retaliation|vengeance|bounty|ultimatum|response|prayer|view|glimpse|explanation|suicide|crime|atrocity|murder|abuse|offence|offense|analysis|comment|reason|proof|chance|hope|discount|reward|violation|act|attack|massacre|genocide
+if        xcomp|obj|ccomp|prep:to present
+unless    trigger lemma guarantee|undertake|propose|volunteer|commit
+unless    subj list @speech
++ [actor: Japan] [trigger: pledged] $100 million in aid to [recipient: Ukraine].
++ [actor: The prime minister] [trigger: promised] to help the refugees.
++ [actor: Oman] [trigger: offered] to mediate.
++ [actor: The alliance] [trigger: vowed] to defend the island.
+- The militia vowed to avenge the dead.
+- The shop offers a discount.
+
+pattern   agree.commit
+type      AGREE
+cameo     030
+trigger   verb commit|volunteer|undertake|guarantee
+actor     subj
+recipient prep:to|iobj
+content   xcomp|prep:to|obj
+if        xcomp|prep:to present
+unless    obj lemma suicide|crime|murder|atrocity|act|troop|resource
++ [actor: The group] [trigger: committed] to the truce.
+- He committed a crime.
+
+pattern   agree.promise_noun
+type      AGREE
+cameo     030
+trigger   noun promise|pledge|offer|commitment|vow|readiness|willingness|assurance|guarantee|invitation
+actor     agent|mod
+recipient prep:to
+content   xcomp|prep:of|prep:for|ccomp
+if        poss|subj|prep:by|prep:from|mod present
+unless    xcomp list @threatword
+unless    any lemma job|peace_offer
+unless    mod lemma job|public|book|share|cash|broken|campaign|election
+unless    trigger lemma assurance|guarantee
++ [actor: Norway]'s [trigger: offer] to mediate was welcomed.
++ [actor: The king] repeated his [trigger: pledge] of aid to [recipient: the island].
++ [actor: The minister] voiced [trigger: willingness] to talk.
+- The share offer failed.
+
+pattern   agree.assurance
+type      AGREE
+cameo     030
+trigger   noun assurance|guarantee|undertaking
+actor     agent|mod
+recipient prep:to|iobj
+content   ccomp|xcomp|prep:of
+if        subj|poss present
+unless    mod lemma quality|loan|credit
++ [actor: The president] gave [recipient: his allies] [trigger: assurances] that troops would stay.
+- The loan guarantee expired.
+
+pattern   agree.assure
+type      AGREE
+cameo     030
+trigger   verb assure|reassure
+actor     subj
+recipient obj
+content   ccomp|prep:of
+if        prep:of lemma support|help|backing|cooperation|commitment|solidarity|protection|assistance
++ [actor: The premier] [trigger: assured] [recipient: the island] of help.
+- The doctor assured her that she was well.
+
+pattern   agree.accept
+type      AGREE
+cameo     030
+trigger   verb accept|approve|okay|embrace|adopt|endorse|back
+actor     subj
+recipient prep:from
+content   obj|xcomp
+if        obj lemma offer|invitation|proposal|plan|deal|truce|ceasefire|demand|mediation|condition|terms|term|request|roadmap|compromise|ruling|result
+unless    trigger lemma endorse|back|okay|approve|adopt|embrace
++ [actor: The rebels] [trigger: accepted] the truce.
++ [actor: The premier] [trigger: accepted] an invitation to [place: Seoul].
+- The hotel accepts cards.
+
+pattern   agree.reach_agreement
+type      AGREE
+cameo     030
+trigger   verb reach+agreement|reach+deal|strike+deal|reach+accord|clinch+deal|seal+deal|hammer_out+deal|forge+deal|strike+agreement|make+deal|reach+compromise|reach+understanding|cut+deal|finalize+deal|finalise+deal|conclude+agreement|reach+consensus|broker+agreement|reach+truce|work_out+deal|reach+settlement|hammer+agreement|find+agreement|hammer_out+agreement|secure+deal|negotiate+deal|reach+pact|come+agreement|come+term|forge+agreement
+parties   subj+prep:with|between
+content   xcomp|prep:on
+unless    any lemma merger|takeover|company|player|contract|airline|shareholder
+unless    trigger lemma secure|negotiate
++ [actor: The two sides] [trigger: reached] an [trigger: agreement] on water.
++ [actor: Iran] [trigger: struck] a [trigger: deal] with [actor: six powers].
+- The airline struck a deal with a caterer for the company.
+
+pattern   agree.agreement_noun
+type      AGREE
+cameo     030
+trigger   noun agreement|deal|accord|pact|understanding|compromise|consensus
+parties   between|poss+prep:with|subj+prep:with|mod+prep:with
+content   xcomp|prep:on
+if        between|poss|subj|prep:with present
+unless    any lemma sign|initial|ratify|book|record|trade|business|film|great|merger
+unless    mod lemma license|franchise|prenuptial|gas|trade|great|good
++ The [trigger: agreement] between [actor: the government] and [actor: the guerrillas] ended the war.
+- He signed a film deal with the studio.
+
+pattern   agree.ready
+type      AGREE
+cameo     030
+trigger   adj ready|willing|prepared|open|keen|eager
+actor     subj
+content   xcomp|prep:to|prep:for|advcl|ccomp
+if        xcomp list @goodverb
+unless    trigger lemma keen|eager
++ [actor: The rebels] are [trigger: ready] to negotiate.
++ [actor: Moscow] is [trigger: willing] to help, the envoy said.
+- The army is ready to attack.
+
+pattern   agree.ready_for
+type      AGREE
+cameo     036
+trigger   adj ready|open|prepared
+actor     subj
+content   prep:to|prep:for
+if        prep:to|prep:for list @meetnoun
++ [actor: The government] is [trigger: open] to talks.
+- The shop is open to visitors.
+
+pattern   agree.invite
+type      AGREE
+cameo     036
+trigger   verb invite
+actor     subj
+recipient obj
+content   xcomp|prep:to|prep:for|advcl
+if        obj list @official
+unless    subj lemma reporter
++ [actor: The king] [trigger: invited] [recipient: the French president] to [place: Rabat].
+- The show invites children to paint.
+
+pattern   agree.invite_named
+type      AGREE
+cameo     036
+trigger   verb invite
+actor     subj
+recipient obj
+content   xcomp|prep:to|prep:for|advcl
+if        obj is actor
+if        subj is actor
++ [actor: The chancellor] [trigger: invited] [recipient: the Greek premier] to [place: Berlin].
+- The book invites children to think.
+
+pattern   agree.express_will
+type      AGREE
+cameo     030
+trigger   noun readiness|willingness|desire|interest|intention
+actor     subj|poss
+content   xcomp|prep:in|prep:for
+if        xcomp list @goodverb
++ [actor: The junta] expressed [trigger: readiness] to negotiate.
+- The buyer showed interest in the house.
+
+pattern   agree.settle
+type      AGREE
+cameo     037
+trigger   verb reconcile|settle+dispute|resolve+dispute|end+dispute|bury+hatchet|make+peace|end+feud|settle+difference|patch_up+difference
+parties   subj+prep:with
++ [actor: The two clans] [trigger: made peace] in 2011.
+- The accountant reconciled the books.
+
+pattern   agree.peace_noun
+type      AGREE
+cameo     037
+trigger   noun reconciliation|rapprochement|thaw|truce
+parties   between|poss+prep:with|subj+prep:with
+if        between|prep:with present
+unless    any lemma declare|hold|violate|break
++ The [trigger: reconciliation] between [actor: the two factions] surprised many.
+- The reconciliation of the accounts took days.
+
+pattern   agree.vote_to_send
+type      AGREE
+cameo     030
+trigger   verb vote|approve|authorize|authorise|decide
+actor     subj
+content   xcomp|obj
+if        xcomp lemma send|provide|help|fund|support|join|extend
+unless    trigger lemma decide|approve
++ [actor: Parliament] [trigger: voted] to send peacekeepers.
+- Parliament voted on Tuesday.
+
+pattern   agree.announce_aid
+type      AGREE
+cameo     033
+trigger   verb announce|unveil|earmark|allocate
+actor     subj
+recipient prep:for|prep:to
+content   obj
+if        obj list @moneyaid
+unless    trigger lemma unveil
++ [actor: Britain] [trigger: announced] new aid for [recipient: Yemen].
++ [actor: The bloc] [trigger: earmarked] funds for [recipient: the region].
+- The firm announced a new phone.
+
+pattern   agree.approve_troops
+type      AGREE
+cameo     033
+trigger   verb approve|authorize|authorise|clear
+actor     subj
+recipient prep:for|prep:to
+content   obj
+if        obj lemma aid|loan|bailout|sale|package|grant|assistance|mission|credit
++ [actor: Congress] [trigger: approved] an arms sale to [recipient: Taiwan].
+- Doctors approved the drug.
+
+pattern   agree.bow_join
+type      AGREE
+cameo     030
+trigger   verb express+support|plan+cooperation|express+will
+actor     subj
+if        any lemma cooperation|dialogue|negotiation
+content   xcomp|prep:for
++ [actor: The minister] [trigger: expressed support] for dialogue with the rebels.
+- The minister expressed grief.

@@ -1,0 +1,317 @@
+# AID: one-sided material help: money, arms, food, troops to protect, asylum, rescue. Promised only: AGREE.
+
+pattern   aid.provide
+type      AID
+cameo     070
+trigger   verb provide|give|send|supply|deliver|donate|distribute|ship|contribute|grant|hand_out|dispatch|bring|airlift|airdrop|drop|fly|extend|disburse|channel|offer|lend|parachute|truck|hand|transfer|funnel|allot|dole
+actor     subj
+recipient prep:to|iobj|prep:for
+if        obj list @aid
+unless    any list @market
+unless    obj lemma system|bomb
+unless    trigger lemma hand|transfer|offer|extend|dole|allot|bring|fly|drop
+unless    subj lemma company|bank|hotel|airline|shop|study|website|lender|app|test
+unless    subj list @accident
++ [actor: Norway] [trigger: sent] blankets to [recipient: the refugees].
++ [actor: The agency] [trigger: delivered] food to [recipient: the besieged town].
++ Medicine was [trigger: distributed] to [recipient: the villagers] by [actor: the Red Cross].
++ [actor: Japan] has [trigger: donated] money for [recipient: the victims].
+~ planned  [actor: The bloc] will [trigger: send] aid to [recipient: Haiti].
+- The hotel provides towels.
+
+pattern   aid.drop
+type      AID
+cameo     073
+trigger   verb drop|airdrop|fly|bring|extend|offer|truck
+actor     subj
+recipient prep:to|prep:for|prep:on
+if        obj lemma aid|food|medicine|relief|assistance|supply|water
+unless    any list @market
+unless    trigger lemma offer
++ [actor: Planes] [trigger: dropped] food to [recipient: the stranded families].
+- Planes dropped bombs on the town.
+
+pattern   aid.supply_with
+type      AID
+cameo     070
+trigger   verb supply|provide|arm|equip|furnish|ply|present
+actor     subj
+recipient obj
+if        prep:with list @aid
+unless    subj lemma company|nature|website|hotel
++ [actor: The alliance] [trigger: supplied] [recipient: the rebels] with food.
+- The hotel supplied the guests with towels.
+
+pattern   aid.arm
+type      AID
+cameo     072
+trigger   verb arm|equip|train|advise|mentor|finance|fund|bankroll|subsidize|subsidise|sponsor|bail_out|resupply|reinforce
+actor     subj
+recipient obj
+if        obj list @helped
+unless    subj lemma coach|company|school|foundation|taxpayer
+unless    trigger lemma reinforce|advise
+unless    any list @sport
++ [actor: The agency] [trigger: armed] [recipient: the rebels].
++ [actor: Canadian officers] [trigger: trained] [recipient: Iraqi troops] in [place: Erbil].
++ [recipient: The militia] is [trigger: funded] by [actor: Tehran].
+- The coach trained the young runners.
+
+pattern   aid.help
+type      AID
+cameo     070
+trigger   verb help|assist|aid|relieve|succor
+actor     subj
+recipient obj|iobj
+if        obj list @helped
+if        subj is actor
+unless    trigger lemma relieve|succor
+unless    any list @market
+unless    subj lemma deal|law|plan|move|talk|aid|money|measure
++ [actor: The agency] [trigger: helped] [recipient: the refugees] with tents.
++ [actor: American advisers] are [trigger: assisting] [recipient: Iraqi forces].
+- The rain helped the farmers.
+
+pattern   aid.help_do
+type      AID
+cameo     070
+trigger   verb help|assist
+actor     subj
+recipient obj
+content   xcomp|ccomp
+if        subj is actor
+if        xcomp|ccomp lemma build|rebuild|fight|rescue|evacuate|train|feed|defeat|remove|recover|clear|retake|secure|search|treat|find|protect|stabilize|restore|repair|drive
+unless    subj lemma deal|law|plan|move|talk|measure|he|she|i
++ [actor: Turkish engineers] [trigger: helped] [recipient: the town] rebuild its hospital.
+- The law helped families build houses.
+
+pattern   aid.aid_noun
+type      AID
+cameo     070
+trigger   noun aid|assistance|relief|help|donation|handout|bailout|subsidy
+actor     agent|mod|prep:from
+recipient prep:to|prep:for
+if        prep:to|prep:for|subj present
+unless    any lemma request|seek|cut|suspend|halt|withhold|pledge|promise|call|appeal|hearing|legal|band|tax|debt|need|urge
+unless    mod lemma hearing|tax|band|legal|first|pain|visual|comic
++ [actor: The bloc] provided [trigger: aid] to [recipient: the islanders].
++ [actor: German] [trigger: assistance] to [recipient: the refugees] has grown.
+- The tax relief pleased voters.
+
+pattern   aid.delivery_noun
+type      AID
+cameo     073
+trigger   noun delivery|airlift|airdrop|shipment|convoy|distribution|supply
+actor     agent|mod|prep:from
+recipient prep:to|prep:for
+if        any list @aidword
+unless    mod lemma pizza|baby|home
+unless    trigger lemma supply
++ The aid [trigger: delivery] to [recipient: the camp] was the first since May.
++ [actor: The Red Cross] made food [trigger: airdrops] to [recipient: the villages].
+- The pizza delivery was late.
+
+pattern   aid.reach
+type      AID
+cameo     073
+trigger   verb reach|arrive|enter|cross
+actor     subj
+recipient obj|prep:in|prep:at|prep:into
+if        subj lemma convoy|aid|supply|relief|rescuer|shipment|truck
+if        any list @aidword
++ [actor: An aid convoy] [trigger: reached] [recipient: the town] on Sunday.
+- The convoy reached the sea.
+
+pattern   aid.rescue
+type      AID
+cameo     073
+trigger   verb rescue|evacuate|save|pull|pluck|free|airlift|medevac
+actor     subj
+recipient obj
+if        obj list @rescued
+unless    trigger lemma save|free|pull|pluck
+unless    subj lemma judge
++ [actor: The navy] [trigger: rescued] [recipient: 200 migrants] off [place: Libya].
++ [recipient: The wounded] were [trigger: evacuated] by [actor: helicopters].
+- The bank rescued the firm.
+
+pattern   aid.rescue_save
+type      AID
+cameo     073
+trigger   verb save|pull|pluck|free
+actor     subj
+recipient obj
+if        obj list @rescued
+if        any lemma sea|rubble|water|boat|coast|coastguard|navy|rescuer|firefighter|hostage|ruin
+unless    obj lemma hostage
++ [actor: Rescuers] [trigger: pulled] [recipient: survivors] from the rubble.
+- The girl saved money for a boat.
+
+pattern   aid.free_hostages
+type      AID
+cameo     074
+trigger   verb rescue|free|liberate|save
+actor     subj
+recipient obj
+if        obj lemma hostage|captive|prisoner|girl|schoolgirl|child|civilian|woman
+if        subj list @armedwide
+unless    subj lemma militant|rebel|kidnapper|gunman|insurgent|hamas|guerrilla|group
++ [actor: Army commandos] [trigger: freed] [recipient: the hostages] in a raid.
+- The militants freed the hostages.
+
+pattern   aid.rescue_noun
+type      AID
+cameo     073
+trigger   noun rescue|evacuation|airlift|search-and-rescue
+actor     agent|mod
+recipient prep:of
+if        prep:of present
+unless    mod lemma corporate|bank|pet
+unless    prep:of lemma bank|firm|company
++ The [trigger: rescue] of [recipient: the sailors] by [actor: the coast guard] took hours.
++ The [trigger: evacuation] of [recipient: the wounded] began at dawn.
+- The rescue of the bank cost billions.
+
+pattern   aid.asylum
+type      AID
+cameo     075
+trigger   verb grant+asylum|give+asylum|offer+asylum|grant+refuge|give+refuge|provide+shelter|grant+citizenship|give+shelter|offer+shelter|grant+visa|provide+refuge|offer+refuge
+actor     subj
+recipient iobj|prep:to|obj|prep:for
++ [actor: Ecuador] [trigger: granted] [recipient: the activist] [trigger: asylum].
+- The tree gives shade.
+
+pattern   aid.shelter
+type      AID
+cameo     075
+trigger   verb shelter|host|harbor|harbour|accommodate|admit|accept|resettle|take_in|house|receive|welcome|absorb
+actor     subj
+recipient obj
+if        obj lemma refugee|migrant|asylum-seeker|displaced|evacuee|seeker|exile|survivor|orphan|dissident
++ [actor: Lebanon] [trigger: hosts] [recipient: a million refugees].
++ [recipient: The refugees] were [trigger: resettled] by [actor: Canada].
+- The club hosts a party.
+
+pattern   aid.protect
+type      AID
+cameo     074
+trigger   verb protect|guard|escort|accompany|shield|patrol|safeguard|secure|embed
+actor     subj
+recipient obj|prep:with
+if        subj list @protector
+if        obj|prep:with list @helped
+unless    any list @sport
+unless    trigger lemma patrol|secure|safeguard
++ [actor: Peacekeepers] [trigger: escorted] [recipient: the refugees] to the camp.
++ [actor: American special forces] are [trigger: embedded] with [recipient: Iraqi troops].
+- Hats protect people from the sun.
+
+pattern   aid.back_militarily
+type      AID
+cameo     072
+trigger   verb back|support|assist|aid
+actor     subj
+recipient obj
+if        subj lemma troop|warplane|artillery|tank|adviser|advisor|helicopter|soldier|marine|jet|gunship|airpower
+unless    trigger lemma aid
++ [recipient: The militia] was [trigger: backed] by [actor: Russian troops].
+- The senator backed the bill.
+
+pattern   aid.feed
+type      AID
+cameo     073
+trigger   verb feed|treat|vaccinate|nurse|clothe|inoculate
+actor     subj
+recipient obj
+if        obj lemma refugee|survivor|wounded|victim|displaced|migrant|villager|casualty|evacuee|fighter|civilian|soldier|child
+if        subj is actor
+unless    any list @sport
+unless    trigger lemma nurse
++ [actor: The agency] [trigger: feeds] [recipient: 400,000 refugees] in the camps.
+- She fed the cat.
+
+pattern   aid.rebuild
+type      AID
+cameo     071
+trigger   verb rebuild|reconstruct|repair|build|restore|construct
+actor     subj
+recipient prep:for
+if        obj lemma school|hospital|clinic|shelter|camp|well|bridge|house|road
+if        prep:for present
+if        prep:for list @helped
++ [actor: The agency] [trigger: built] shelters for [recipient: the refugees].
+- The firm built a bridge for the city.
+
+pattern   aid.loan
+type      AID
+cameo     071
+trigger   verb lend|loan|bail_out|forgive+debt|cancel+debt|write_off+debt|write+debt|extend+loan|grant+loan
+actor     subj
+recipient prep:to|iobj|obj|prep:of
+if        subj is actor
+unless    subj lemma bank|company|lender
++ [actor: Germany] [trigger: bailed out] [recipient: its neighbour] in 2012.
+- The library lends books to pupils.
+
+pattern   aid.send_troops_help
+type      AID
+cameo     074
+trigger   verb send|deploy|dispatch|contribute|provide|station
+actor     subj
+recipient prep:to|prep:in|iobj
+if        obj lemma peacekeeper|medic|doctor|rescuer|adviser|advisor|trainer|nurse|expert|engineer|team|observer|monitor|policeman
+unless    obj lemma team
+unless    subj lemma company|hospital
++ [actor: Rwanda] [trigger: sent] peacekeepers to [recipient: the capital].
++ [actor: Washington] [trigger: deployed] advisers to [recipient: the country].
+- The hospital sent doctors a bill.
+
+pattern   aid.send_team
+type      AID
+cameo     073
+trigger   verb send|dispatch|fly
+actor     subj
+recipient prep:to|prep:in
+if        obj lemma team|crew|ship|plane|hospital|helicopter
+if        any lemma rescue|medical|relief|hospital|aid|search
++ [actor: Israel] [trigger: sent] a rescue team to [recipient: Nepal].
+- The league sent a team to Nepal.
+
+pattern   aid.receive
+type      AID
+cameo     070
+trigger   verb receive|get|obtain|accept
+swap
+recipient subj
+actor     prep:from
+if        obj list @aidreceived
+unless    any list @market
+unless    trigger lemma accept
+unless    subj lemma student|company|he|she
++ [recipient: The rebels] [trigger: received] weapons from [actor: a neighbour].
+- The student received money from home.
+
+pattern   aid.support_noun
+type      AID
+cameo     070
+trigger   noun support|backing
+actor     agent|mod|prep:from
+recipient prep:to|prep:for
+if        mod lemma financial|military|material|logistical|humanitarian|economic|air|technical|artillery|logistic|ground
+if        prep:to|prep:for|subj present
+unless    any lemma seek|request|promise|pledge|cut
++ [actor: Tehran] gave military [trigger: support] to [recipient: the militia].
+- The wall is a support for the roof.
+
+pattern   aid.donate
+type      AID
+cameo     071
+trigger   verb donate|contribute|chip_in
+actor     subj
+recipient prep:to|prep:for
+if        subj is actor
+unless    prep:to lemma problem|delay|crisis|growth|debate|success|decline|rise|increase|violence|unrest|warming
+unless    obj lemma blood|organ|kidney
+unless    trigger lemma chip_in
++ [actor: The emirate] [trigger: donated] ten million dollars to [recipient: the agency].
+- Smoke contributed to the problem.

@@ -1,0 +1,269 @@
+# CONCEDE: verbal yielding: to declare a truce, lift a ban or sanction, grant a demand, ease, apologise, pardon. Carried out: RETREAT.
+
+pattern   concede.lift
+type      CONCEDE
+cameo     081
+trigger   verb lift|ease|relax|loosen|waive|remove|rescind|repeal|scrap|revoke|end|overturn|suspend|drop|abolish|unblock|roll_back|soften|withdraw|cancel|scale_back|reverse
+actor     subj
+recipient prep:on|prep:against|prep:for
+if        obj list @curb
+unless    obj lemma siege|blockade
+unless    trigger lemma withdraw|cancel|suspend|drop|end|remove|scrap|revoke
+unless    any list @market
++ [actor: Washington] [trigger: lifted] sanctions on [recipient: Sudan].
++ The ban was [trigger: eased] by [actor: the council].
+~ planned  [actor: The bloc] will [trigger: lift] the embargo in June.
+- Workers lifted the stone.
+
+pattern   concede.end_curb
+type      CONCEDE
+cameo     081
+trigger   verb withdraw|cancel|suspend|drop|end|remove|scrap|revoke|abandon
+actor     subj
+recipient prep:on|prep:against|prep:for
+if        obj lemma sanction|embargo|ban|curfew|restriction|state|tariff|moratorium
+unless    obj lemma state
++ [actor: The junta] [trigger: ended] the curfew.
++ [actor: The bloc] [trigger: suspended] sanctions against [recipient: Belarus].
+- The junta ended the talks.
+
+pattern   concede.lifting_noun
+type      CONCEDE
+cameo     081
+trigger   noun lifting|easing|relaxation|repeal|removal
+actor     agent
+recipient prep:on|prep:against
+if        prep:of list @curb
+unless    prep:of lemma siege|blockade|emergency
++ The [trigger: lifting] of sanctions by [actor: the bloc] pleased Tehran.
+- The lifting of weights is healthy.
+
+pattern   concede.apologize
+type      CONCEDE
+cameo     055
+trigger   verb apologize|apologise
+actor     subj
+recipient prep:to
+content   prep:for|ccomp
+unless    subj lemma company|airline|singer|actor|player|bank
++ [actor: The minister] [trigger: apologized] to [recipient: the families] for the raid.
+- The airline apologized for the delay.
+
+pattern   concede.apology_noun
+type      CONCEDE
+cameo     055
+trigger   noun apology
+actor     agent
+recipient prep:to
+content   prep:for
+unless    any lemma demand|seek
++ [actor: The president] issued an [trigger: apology] to [recipient: the tribe].
+- The critic demanded no apology.
+
+pattern   concede.declare_truce
+type      CONCEDE
+cameo     0871
+trigger   verb declare|announce|proclaim|call|order|offer|propose|extend
+actor     subj
+recipient prep:with
+content   obj
+if        obj lemma truce|ceasefire|cease-fire|armistice|pause|cease|cessation
+unless    trigger lemma call|offer|propose
++ [actor: The guerrillas] [trigger: declared] a truce.
++ [actor: The army] [trigger: announced] a three-day ceasefire in [place: Aleppo].
+- The mayor declared a holiday.
+
+pattern   concede.pardon
+type      CONCEDE
+cameo     081
+trigger   verb pardon|amnesty|commute|exonerate|acquit|absolve|grant+amnesty|grant+pardon|grant+clemency|reprieve|rehabilitate|clear
+actor     subj
+recipient obj|prep:to|iobj
+unless    trigger lemma clear|absolve|rehabilitate
+unless    subj lemma train|worker|driver
+unless    prep:from present
++ [actor: The king] [trigger: pardoned] [recipient: 12 prisoners].
++ [recipient: The general] was [trigger: acquitted] by [actor: the court].
++ [actor: The president] [trigger: granted] [recipient: the rebels] [trigger: amnesty].
+- Many workers commute by train.
+
+pattern   concede.commute_sentence
+type      CONCEDE
+cameo     081
+trigger   verb commute|reduce|overturn|quash|annul|lift|cut|vacate|void|throw_out|set_aside|reverse
+actor     subj
+recipient prep:of
+if        obj lemma sentence|conviction|verdict|fatwa
+unless    trigger lemma lift|void
++ [actor: The court] [trigger: overturned] the conviction of [recipient: the editor].
+- The bus overturned on the road.
+
+pattern   concede.pardon_noun
+type      CONCEDE
+cameo     081
+trigger   noun pardon|amnesty|clemency|acquittal|reprieve
+actor     agent|mod
+recipient prep:for|prep:to|prep:of
+unless    mod lemma tax
+unless    any lemma international
++ [actor: The king]'s [trigger: pardon] of [recipient: the dissident] was a surprise.
+- A tax amnesty ended in May.
+
+pattern   concede.drop_charges
+type      CONCEDE
+cameo     081
+trigger   verb drop+charge|dismiss+charge|drop+case|drop+claim|drop+demand|drop+lawsuit|withdraw+charge|drop+objection|withdraw+objection|drop+opposition|close+case|close+investigation
+actor     subj
+recipient prep:against
+unless    trigger lemma close
++ [actor: Prosecutors] [trigger: dropped] the [trigger: charges] against [recipient: the activist].
+- She dropped the cup.
+
+pattern   concede.give_in
+type      CONCEDE
+cameo     080
+trigger   verb give_in|bow|accede|back_down|relent|capitulate|yield|concede|acquiesce|cave|cave_in|succumb|soften|compromise|climb_down|back_off|backtrack|back_away|retreat|defer|submit
+actor     subj
+recipient prep:to
+content   prep:to|ccomp|prep:on|prep:from
+unless    any list @market
+unless    subj lemma rate|bond|crop|roof|tree|market|search|study
+unless    obj lemma return|result|crop|goal|profit|interest|point
+unless    prep:to lemma injury|wound|disease|illness|cancer|temptation|heart|crown|audience|queen
+unless    trigger lemma bow|yield|concede|cave|succumb|soften|defer|submit|retreat|compromise
++ [actor: The government] [trigger: gave in] to [recipient: the strikers].
++ [actor: The premier] has [trigger: backed down] on the levy.
+- The roof gave way in the storm.
+
+pattern   concede.give_in_to
+type      CONCEDE
+cameo     080
+trigger   verb bow|yield|cave|succumb|submit|concede|agree
+actor     subj
+content   prep:to
+if        prep:to lemma demand|pressure|request|call|condition|protest|threat|blackmail|critic|ultimatum
+unless    trigger lemma agree
++ [actor: The junta] [trigger: bowed] to pressure.
+- The actor bowed to the crowd.
+
+pattern   concede.concede_defeat
+type      CONCEDE
+cameo     080
+trigger   verb concede+defeat|admit+defeat|concede+election|accept+defeat|acknowledge+defeat|admit+mistake|admit+wrongdoing
+actor     subj
+recipient prep:to
+unless    any list @sport
++ [actor: The incumbent] [trigger: conceded defeat] to [recipient: his rival].
+- The team conceded a goal.
+
+pattern   concede.grant
+type      CONCEDE
+cameo     083
+trigger   verb grant|meet|fulfil|fulfill|satisfy|restore|give|concede
+actor     subj
+recipient iobj|prep:to|prep:of
+if        obj lemma demand|autonomy|right|independence|request|permission|concession|wish|freedom|citizenship|vote
+unless    trigger lemma give|restore|meet|satisfy
+unless    prep:for lemma growth
++ [actor: London] [trigger: granted] [recipient: the islands] autonomy.
++ [actor: The ministry] [trigger: granted] the request.
+- The company granted a licence.
+
+pattern   concede.meet_demand
+type      CONCEDE
+cameo     083
+trigger   verb meet|satisfy|heed
+actor     subj
+recipient prep:of
+if        obj lemma demand|call|appeal|request
+unless    any list @market
+unless    trigger lemma meet|satisfy
++ [actor: The junta] [trigger: heeded] the call for elections.
+- The plant met demand for steel.
+
+pattern   concede.concession_noun
+type      CONCEDE
+cameo     080
+trigger   noun concession|reprieve|climbdown
+actor     agent
+recipient prep:to
+if        subj|poss|prep:to present
+unless    mod lemma mining|oil|tax|forest|timber|food
++ [actor: The premier] made [trigger: concessions] to [recipient: the unions].
+- The firm won an oil concession.
+
+pattern   concede.ease_policy
+type      CONCEDE
+cameo     082
+trigger   verb legalize|legalise|decriminalize|decriminalise|reinstate|unfreeze|readmit|rehire|reopen|unban|allow|restore|liberalize|liberalise
+actor     subj
+recipient obj
+unless    trigger lemma allow|restore|reopen|reinstate|legalize|legalise
+unless    any list @market
++ [actor: The junta] [trigger: unbanned] [recipient: the party].
++ [actor: Washington] [trigger: unfroze] the funds.
+- The shop reopened after repairs.
+
+pattern   concede.reinstate
+type      CONCEDE
+cameo     082
+trigger   verb reinstate|rehire|restore|readmit|legalize|legalise
+actor     subj
+recipient obj
+if        obj list @official
+unless    trigger lemma restore
++ [actor: The court] [trigger: reinstated] [recipient: the governor].
+- The museum restored a painting.
+
+pattern   concede.legalize
+type      CONCEDE
+cameo     082
+trigger   verb legalize|legalise|permit|allow
+actor     subj
+recipient prep:for
+if        obj lemma party|protest|demonstration|marriage|union|rally|march|group
+unless    trigger lemma permit|allow
++ [actor: Parliament] [trigger: legalized] the party.
+- The club legalized betting.
+
+pattern   concede.free_election
+type      CONCEDE
+cameo     083
+trigger   verb call+election|schedule+election|hold+election|reform+constitution|lift+emergency|lift+law|lift+siege|call+referendum|set+election
+actor     subj
+unless    trigger lemma schedule|hold|set|call|reform
++ [actor: The president] [trigger: lifted] the state of [trigger: emergency].
+- The crane lifted the car.
+
+pattern   concede.easing_noun
+type      CONCEDE
+cameo     080
+trigger   noun de-escalation|détente
+parties   between
+if        between present
++ The [trigger: de-escalation] between [actor: the two capitals] held.
+- The plan calls for de-escalation.
+
+pattern   concede.postpone
+type      CONCEDE
+cameo     080
+trigger   verb postpone|delay|call_off|suspend|shelve|halt|abandon|cancel|freeze
+actor     subj
+if        obj lemma execution|strike|protest|eviction|deportation|offensive|demolition|settlement|expulsion|hunger
+unless    trigger lemma abandon|freeze
+unless    trigger lemma halt|delay
++ [actor: The union] [trigger: called off] the strike.
++ [actor: The state] [trigger: postponed] the execution.
+- The team called off the match.
+
+pattern   concede.halt_conflict
+type      CONCEDE
+cameo     080
+trigger   verb halt|suspend|freeze|stop|cease|end|pause
+actor     subj
+recipient prep:against|prep:on
+if        obj lemma bombing|airstrike|attack|offensive|hostility|shelling|enrichment|fighting|operation|strike|campaign
+unless    any list @market
+unless    any lemma airline|factory|company
++ [actor: The coalition] [trigger: suspended] airstrikes on [recipient: the town].
+- The airline suspended flights.

@@ -1,0 +1,305 @@
+# MOBILIZE: to deploy, move or ready forces or weapons, to exercise in order to show force, to test-fire. Fighting is ASSAULT.
+
+pattern   mobilize.deploy
+type      MOBILIZE troops
+cameo     154
+trigger   verb deploy|send|dispatch|mobilize|mobilise|move|mass|amass|position|rush|station|redeploy|assemble|build_up|muster|order|pour|bring_in|shift|field|commit|base|concentrate|ready|reinforce|transfer|fly|sail|call_up
+actor     subj
+recipient prep:against
+place     prep:to|prep:in|prep:on|prep:along|prep:near|prep:into|prep:at
+if        obj list @troops
+unless    obj lemma peacekeeper|trainer
+unless    trigger lemma order|shift|field|base|commit|concentrate|transfer|fly|sail|pour|move|assemble|force
+unless    any list @sport
+mode      militia if subj list @militia
+mode      militia if obj lemma militia|militiaman|fighter|militant
+mode      police if obj list @police
+mode      weapons if obj list @hardware
+mode      troops if obj present
++ [actor: Russia] [trigger: deployed] troops along the border with [place: Estonia].
++ [actor: The governor] [trigger: sent] police to the square.
++ [actor: Beijing] has [trigger: dispatched] warships to the strait.
+~ planned  [actor: The alliance] will [trigger: send] four battalions to [place: Poland].
+- The teacher sent a letter.
+
+pattern   mobilize.move_troops
+type      MOBILIZE troops
+cameo     154
+trigger   verb move|shift|transfer|pour|fly|order|commit|base|concentrate|field
+actor     subj
+place     prep:to|prep:in|prep:on|prep:along|prep:near|prep:into
+if        obj list @troops
+if        prep:to|prep:in|prep:on|prep:along|prep:near|prep:into present
+unless    any list @sport
+unless    obj lemma system
+mode      police if obj list @police
+mode      weapons if obj list @hardware
++ [actor: Moscow] [trigger: moved] tanks to the border.
+- The bank moved its office to the harbour.
+
+pattern   mobilize.be_deployed
+type      MOBILIZE troops
+cameo     154
+trigger   verb deploy|mobilize|mobilise|mass|gather|advance|converge|march|press|push|roll|move|head|patrol|amass|arrive|close_in|regroup|fan_out|line|assemble|inch
+actor     subj
+recipient prep:on|prep:against
+place     prep:to|prep:towards|prep:into|prep:in|prep:near|prep:along|prep:at
+if        subj list @armedforce
+unless    obj present
+unless    trigger lemma push|press|patrol|arrive|line|head|inch
+unless    any list @sport
+unless    any list @market
+mode      militia if subj list @militia
+mode      police if subj list @police
++ [actor: Rebel fighters] are [trigger: advancing] on the capital.
++ [actor: Army units] [trigger: massed] near the frontier.
++ [actor: Tanks] [trigger: rolled] into the city.
+- The season advanced and fans gathered.
+
+pattern   mobilize.patrol
+type      MOBILIZE troops
+cameo     150
+trigger   verb patrol|guard|stand+guard|line|ring|surround|cordon
+actor     subj
+recipient obj
+if        subj list @armedforce
+if        obj list @patrolled
+mode      police if subj list @police
+mode      militia if subj list @militia
++ [actor: Soldiers] [trigger: patrolled] the streets of [place: Paris].
++ [actor: Police] [trigger: ringed] the square.
+- Volunteers patrol the beach.
+
+pattern   mobilize.stand_guard
+type      MOBILIZE troops
+cameo     150
+trigger   verb stand+guard
+actor     subj
+mode      police if subj list @police
++ [actor: Soldiers] [trigger: stood guard] outside the ministry.
+- The tree stood in the yard.
+
+pattern   mobilize.deployment_noun
+type      MOBILIZE troops
+cameo     154
+trigger   noun deployment|mobilization|mobilisation|buildup|build-up|redeployment|massing|movement|surge
+actor     agent|mod
+recipient prep:against
+if        any list @forceword
+unless    trigger lemma movement|surge
+mode      police if any list @police
+mode      weapons if any list @hardware
++ The [trigger: deployment] of troops by [actor: Russia] alarmed its neighbours.
++ [actor: China]'s military [trigger: buildup] on the islands continues.
+- The deployment of airbags saved her.
+
+pattern   mobilize.movement_noun
+type      MOBILIZE troops
+cameo     154
+trigger   noun movement|surge|advance
+actor     agent|mod
+recipient prep:on
+if        mod lemma troop|military|army|rebel|tank
++ Troop [trigger: movements] near the border were seen on Friday.
+- The women's movement grew.
+
+pattern   mobilize.advance_noun
+type      MOBILIZE troops
+cameo     154
+trigger   noun advance|push|march
+actor     agent|mod
+recipient prep:on|prep:towards|prep:toward
+if        poss|mod|prep:by list @armedforce
+unless    any list @market
+mode      militia if poss|mod|prep:by list @militia
++ The [actor: rebels]' [trigger: advance] on the capital stalled.
+- Advances in medicine save lives.
+
+pattern   mobilize.exercise
+type      MOBILIZE troops
+cameo     150
+trigger   noun exercise|drill|maneuver|manoeuvre|war-game|wargame|parade
+actor     agent|mod
+place     prep:in|prep:near|prep:off
+if        any lemma military|naval|war|air|navy|army|troop|live-fire|nuclear|live|warship|fleet|force|missile
+unless    mod lemma joint|combined|fire|physical|breathing|evacuation|earthquake|oil
+unless    trigger lemma parade
+mode      weapons if any list @test
++ [actor: North Korea] began live-fire [trigger: drills] near the border.
++ [actor: The navy]'s [trigger: exercise] in the gulf lasted a week.
+- Regular exercise is healthy.
+
+pattern   mobilize.test_fire
+type      MOBILIZE weapons
+cameo     150
+trigger   verb test-fire|test|launch|test-launch|fire|test_fire|detonate|fire_off
+actor     subj
+if        obj list @test
+unless    prep:at present
+unless    prep:on is place
+unless    prep:against present
+unless    trigger lemma launch|fire|detonate|fire_off
++ [actor: Pyongyang] [trigger: tested] a ballistic missile on Sunday.
++ A missile was [trigger: test-fired] by [actor: Iran].
+- The lab tested a new device.
+- Doctors tested the vaccine.
+
+pattern   mobilize.launch_missile
+type      MOBILIZE weapons
+cameo     150
+trigger   verb launch|fire|fire_off|detonate|shoot
+actor     subj
+place     prep:into|prep:off|prep:over|prep:from|prep:towards
+if        obj list @test
+if        any lemma test|sea|satellite|orbit|ballistic|intercontinental|nuclear|long-range|ocean
+unless    prep:at present
+unless    prep:against present
++ [actor: North Korea] [trigger: fired] a missile into the sea.
++ [actor: Iran] [trigger: launched] a long-range rocket on Monday.
+- The firm launched a new phone.
+
+pattern   mobilize.test_noun
+type      MOBILIZE weapons
+cameo     150
+trigger   noun test|launch|test-firing|detonation|firing|testing
+actor     agent|mod
+if        any lemma missile|nuclear|rocket|weapon|bomb|warhead|ballistic|hydrogen|icbm|atomic
+unless    mod lemma space|blood|drug|driving|crash|stress|dna|road|virus
+unless    trigger lemma detonation|testing
++ [actor: North Korea]'s nuclear [trigger: test] in January was its fourth.
++ A missile [trigger: launch] by [actor: Iran] worried [place: Israel].
+- The blood test was clear.
+
+pattern   mobilize.alert
+type      MOBILIZE troops
+cameo     152
+trigger   verb put+alert|place+alert|raise+alert|put+standby|raise+level|heighten+alert|put+readiness|raise+readiness|place+standby
+actor     subj
+if        any lemma alert|standby|readiness
+if        any list @forceword
+mode      police if any list @police
++ [actor: Seoul] [trigger: put] its army on [trigger: alert].
+- The nurse put the chart on the wall.
+
+pattern   mobilize.on_alert
+type      MOBILIZE troops
+cameo     152
+trigger   noun alert
+actor     subj|poss
+if        mod lemma high|full|maximum|combat|heightened
+if        subj list @armedforce
+mode      police if subj list @police
++ [actor: The army] is on high [trigger: alert].
+- The weather service issued an alert.
+
+pattern   mobilize.security
+type      MOBILIZE police
+cameo     153
+trigger   verb tighten+security|step_up+security|beef_up+security|strengthen+security|increase+security|boost+security|step+security|beef+security|heighten+security|step_up+patrol|increase+patrol|reinforce+border|fortify+border|boost+defense|strengthen+defense|bolster+defense|boost+defence|bolster+force|reinforce+troop|tighten+control
+actor     subj
+place     prep:in|prep:at|prep:around
+unless    trigger lemma strengthen
+mode      troops if obj lemma defense|defence|force|troop|border
++ [actor: Belgium] [trigger: tightened security] at airports.
+- The bank tightened its rules on credit.
+
+pattern   mobilize.increase_force
+type      MOBILIZE troops
+cameo     154
+trigger   verb scale_up|increase|expand|bolster|reinforce|strengthen|boost|build_up|beef_up|step_up|rearm|remobilize|modernize
+actor     subj
+if        obj list @forceobj
+unless    trigger lemma modernize|strengthen|increase|expand
+mode      police if obj list @police
++ [actor: The alliance] [trigger: bolstered] its forces in the east.
+- The firm boosted its sales force.
+
+pattern   mobilize.call_up
+type      MOBILIZE troops
+cameo     154
+trigger   verb call_up|conscript|draft|recruit|enlist|mobilize|mobilise|enroll
+actor     subj
+recipient obj
+if        obj lemma reservist|recruit|conscript|fighter|volunteer|soldier|militia|youth|man
+unless    trigger lemma draft|enroll|recruit|enlist
+mode      militia if subj list @militia
++ [actor: Israel] [trigger: called up] thousands of [recipient: reservists].
+- The firm recruited engineers.
+
+pattern   mobilize.recruit
+type      MOBILIZE militia
+cameo     154
+trigger   verb recruit|enlist|conscript
+actor     subj
+recipient obj
+if        subj list @militia
++ [actor: The militants] [trigger: recruited] [recipient: teenagers] in the valley.
+- The firm recruited engineers.
+
+pattern   mobilize.declare_war
+type      MOBILIZE
+cameo     150
+trigger   verb declare+war
+actor     subj
+recipient prep:on|prep:against
+unless    prep:on lemma corruption|drug|poverty|crime|cancer|waste|obesity|rat
++ [actor: The separatists] [trigger: declared war] on [recipient: the army].
+- The mayor declared war on corruption.
+
+pattern   mobilize.send_plane
+type      MOBILIZE weapons
+cameo     154
+trigger   verb scramble|overfly|buzz|fly|intercept
+actor     subj
+recipient prep:over
+if        obj list @hardware
+unless    trigger lemma fly|buzz|overfly|intercept
++ [actor: Turkey] [trigger: scrambled] jets on Tuesday.
+- She scrambled the eggs.
+
+pattern   mobilize.fly_over
+type      MOBILIZE weapons
+cameo     150
+trigger   verb fly|sail|cruise|hover|intercept|enter|violate
+actor     subj
+recipient obj
+place     prep:over|prep:near|prep:through|prep:into
+if        subj list @hardware
+if        prep:over|prep:near|prep:through|prep:into|obj present
+unless    trigger lemma cruise|hover
+unless    subj lemma plane|ship|vessel|aircraft|system
++ [actor: Two American bombers] [trigger: flew] over the peninsula.
+- Birds flew over the lake.
+
+pattern   mobilize.build_weapons
+type      MOBILIZE weapons
+cameo     150
+trigger   verb acquire|develop|build|stockpile|smuggle|install|produce|enrich|restart|obtain
+actor     subj
+if        obj lemma missile|warhead|uranium|weapon|arms|reactor
+if        subj is actor
+unless    trigger lemma acquire|develop|produce|obtain|build
+unless    subj lemma company|smuggler
++ [actor: The country] [trigger: stockpiled] weapons near the line.
+- The company installed a boiler.
+
+pattern   mobilize.militia_form
+type      MOBILIZE militia
+cameo     154
+trigger   verb form+militia|set_up+militia|create+militia|raise+militia|set+militia|establish+force|create+force|form+force|set_up+force|take_up+arms|take+arms|build+army
+actor     subj
+recipient prep:against
+mode      troops if any lemma force
++ [actor: Villagers] [trigger: formed] a [trigger: militia] in May.
+- The children formed a ring.
+
+pattern   mobilize.show_of_force
+type      MOBILIZE
+cameo     150
+trigger   noun show|display
+actor     agent
+recipient prep:against
+if        prep:of lemma force|strength
+if        prep:of lemma force
++ [actor: The fleet] staged a [trigger: show] of force in the strait.
+- The show of paintings opened.

@@ -1,0 +1,261 @@
+# REJECT: to refuse, decline, veto, deny an accusation, oppose, dismiss. What is refused is content.
+
+pattern   reject.refuse
+type      REJECT
+cameo     120
+trigger   verb refuse|decline|balk|baulk|demur
+actor     subj
+recipient iobj|prep:to|prep:from
+content   xcomp|obj|ccomp|advcl
+unless    any list @market
+unless    xcomp lemma comment|elaborate|answer|name|identify|say|discuss|provide|speculate|give|specify|disclose|confirm|die
+unless    subj lemma rate|number|price|population|sale|output|use|unemployment|share|production|health|economy|support
+if        xcomp|obj present
+unless    trigger lemma balk|baulk|demur
+mode      meet if xcomp list @meetverb
+mode      yield if xcomp list @yieldverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
+mode      meet if obj list @meetnoun
+mode      assist if obj list @assistnoun
+mode      change if obj list @changenoun
+mode      yield if obj list @yieldnoun
++ [actor: The general] [trigger: refused] to hand over power.
++ [actor: Hungary] has [trigger: refused] to accept refugees.
++ [actor: The rebels] [trigger: declined] the offer.
++ [actor: The king], who [trigger: refused] to negotiate, fled.
+- The spokesman declined to comment.
+- The number of visitors declined.
+
+pattern   reject.reject
+type      REJECT
+cameo     120
+trigger   verb reject|turn_down|rebuff|spurn|veto|repudiate|snub|disavow|rule_out|strike_down|vote_down|throw_out|shoot_down|shun|scoff|dismiss|brush_off|brush_aside|shrug_off|disregard|override|overrule|nix
+actor     subj
+recipient prep:from|prep:by|prep:of
+content   obj|xcomp|ccomp
+if        obj|ccomp|xcomp present
+unless    obj list @office
+unless    subj lemma body|immune|court|judge
+unless    any list @sport
+unless    trigger lemma scoff|disregard|override|strike_down|throw_out
+mode      meet if obj list @meetnoun
+mode      assist if obj list @assistnoun
+mode      change if obj list @changenoun
+mode      yield if obj list @yieldnoun
++ [actor: The opposition] [trigger: rejected] the offer of talks.
++ [actor: Moscow] [trigger: vetoed] the resolution.
++ [actor: The minister] [trigger: dismissed] the allegations as lies.
++ The plan was [trigger: rejected] by [actor: lawmakers].
++ [actor: The premier] has [trigger: ruled out] early elections.
+- The president dismissed his minister.
+- The patient's body rejected the kidney.
+
+pattern   reject.strike_down
+type      REJECT
+cameo     120
+trigger   verb reject|dismiss|strike_down|throw_out|overturn|block|quash|turn_down
+actor     subj
+content   obj
+if        subj lemma court|judge|tribunal|justice
+if        obj lemma appeal|law|ban|request|petition|bid|challenge|case|decree|measure|order|claim|lawsuit
+unless    obj lemma conviction|verdict
+unless    trigger lemma overturn|quash|block
++ [actor: The court] [trigger: rejected] the appeal.
+- The shop turned down the heat.
+
+pattern   reject.deny
+type      REJECT
+cameo     120
+trigger   verb deny|refute|rebut|contradict|disown|disclaim
+actor     subj
+content   obj|ccomp|xcomp
+if        obj|ccomp|xcomp present
+if        obj list @accusation
+unless    obj lemma access|visa|entry|bail
++ [actor: Tehran] [trigger: denied] the accusations.
++ The charge was [trigger: denied] by [actor: the general].
+- The guard denied the lawyers entry.
+
+pattern   reject.deny_doing
+type      REJECT
+cameo     120
+trigger   verb deny
+actor     subj
+content   xcomp|ccomp|advcl
+if        xcomp|advcl present
++ [actor: The senator] [trigger: denied] taking bribes.
+- Guards denied the lawyers entry.
+
+pattern   reject.deny_request
+type      REJECT
+cameo     120
+trigger   verb deny|refuse
+actor     subj
+recipient iobj
+content   obj
+if        obj lemma visa|entry|permission|access|request|bail|permit|asylum|passage|application|extradition|accreditation
+mode      assist if obj lemma asylum|extradition|visa
+mode      yield if obj lemma access|entry|passage|permission
++ [actor: The consulate] [trigger: denied] [recipient: the activist] a visa.
+- The minister denied the charge.
+
+pattern   reject.oppose
+type      REJECT
+cameo     120
+trigger   verb oppose|resist|object|defy|flout|disobey|ignore|contest|challenge|dispute|resent|thwart
+actor     subj
+recipient prep:from
+content   obj|prep:to|ccomp|xcomp
+if        obj|prep:to present
+unless    any list @sport
+unless    obj list @armed
+unless    obj lemma urge|temptation|gravity|expectation|odds|arrest|seat|incumbent|hunger|attack|offensive
+unless    trigger lemma challenge|contest|resent|thwart
+unless    trigger lemma ignore
+mode      assist if obj list @assistnoun
+mode      change if obj list @changenoun
+mode      meet if obj list @meetnoun
+mode      yield if obj list @yieldnoun
++ [actor: China] [trigger: opposes] the sanctions.
++ [actor: The union] [trigger: objected] to the law.
++ [actor: The junta] [trigger: defied] calls for elections.
++ The plan is [trigger: opposed] by [actor: farmers].
+- The material resists heat.
+
+pattern   reject.ignore
+type      REJECT
+cameo     120
+trigger   verb ignore|disregard|brush_off|flout
+actor     subj
+recipient prep:from
+content   obj
+if        obj lemma call|demand|appeal|warning|order|plea|request|ruling|resolution|ban|deadline|ultimatum|threat|protest|law|truce|ceasefire
++ [actor: The junta] [trigger: ignored] appeals for calm.
+- The driver ignored the noise.
+
+pattern   reject.block
+type      REJECT
+cameo     129
+trigger   verb block|veto|defeat|vote_down|filibuster|stall|sink|derail|torpedo|scuttle|overrule|override
+actor     subj
+content   obj
+if        obj lemma resolution|bill|motion|law|legislation|nomination|nominee|amendment|measure|statement|proposal|appointment|plan|membership|draft
+unless    trigger lemma stall|derail
++ [actor: The Senate] [trigger: blocked] the nomination.
++ The resolution was [trigger: vetoed] by [actor: Russia].
+- A tree blocked the road.
+
+pattern   reject.vote_against
+type      REJECT
+cameo     120
+trigger   verb vote|abstain|campaign|argue|speak_out|come_out
+actor     subj
+content   prep:against|xcomp
+if        prep:against present
+unless    trigger lemma abstain|speak_out
+unless    any list @crowd_people
++ [actor: Lawmakers] [trigger: voted] against the treaty.
+- Citizens voted in the north.
+
+pattern   reject.refusal_noun
+type      REJECT
+cameo     120
+trigger   noun refusal|rejection|denial|rebuff|snub|veto|objection|opposition|repudiation|dismissal|defiance|nonrecognition
+actor     agent|mod|prep:from|prep:among
+recipient prep:from
+content   xcomp|prep:of|prep:to
+if        xcomp|prep:of|prep:to|poss present
+unless    mod lemma main|political|organ|syrian|moderate|armed|mainstream
+unless    trigger lemma opposition|dismissal
+mode      meet if xcomp list @meetverb
+mode      yield if xcomp list @yieldverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: The general]'s [trigger: refusal] to step down angered the crowd.
++ [actor: Poland] voiced [trigger: objections] to the plan.
++ [actor: Moscow]'s [trigger: veto] of the text was expected.
+- The patient showed signs of organ rejection.
+
+pattern   reject.opposition_to
+type      REJECT
+cameo     120
+trigger   noun opposition|resistance|hostility|objection
+actor     agent|mod|prep:from|prep:among
+content   prep:to
+if        prep:to present
+unless    any lemma antibiotic|drug|insect
++ [actor: The party] repeated its [trigger: opposition] to the pipeline.
+- The opposition won the vote.
+
+pattern   reject.say_no
+type      REJECT
+cameo     120
+trigger   verb say+no
+actor     subj
+recipient prep:to
+content   prep:to
++ [actor: The premier] [trigger: said no] to the plan.
+- The sign said nothing.
+
+pattern   reject.unwilling
+type      REJECT
+cameo     120
+trigger   adj unwilling|opposed|reluctant|adamant
+actor     subj
+content   xcomp|prep:to|ccomp|advcl
+if        xcomp|prep:to present
+unless    trigger lemma reluctant|adamant
+mode      meet if xcomp list @meetverb
+mode      yield if xcomp list @yieldverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: Berlin] is [trigger: opposed] to the plan.
++ [actor: The rebels] are [trigger: unwilling] to negotiate.
+- The unwilling child was led to school.
+
+pattern   reject.boycott_talks
+type      REJECT meet
+cameo     125
+trigger   verb boycott|skip|shun|snub|stay_away
+actor     subj
+content   obj
+if        obj|prep:from lemma talk|meeting|summit|conference|negotiation|session|dialogue
++ [actor: The rebels] [trigger: boycotted] the talks.
+- She skipped lunch.
+
+pattern   reject.fail_to_comply
+type      REJECT
+cameo     128
+trigger   verb fail
+actor     subj
+content   xcomp
+if        xcomp lemma comply|honor|honour|implement|abide|heed|cooperate
+mode      yield if xcomp present
++ [actor: The militia] [trigger: failed] to honor the truce.
+- The engine failed to start.
+
+pattern   reject.stay
+type      REJECT
+cameo     120
+trigger   verb cling|hang_on|stay
+actor     subj
+content   prep:to
+if        prep:to lemma power|post|office
++ [actor: The president] [trigger: clung] to power.
+- The child clung to his mother.
+
+pattern   reject.rule_out_doing
+type      REJECT
+cameo     120
+trigger   verb rule_out|exclude
+actor     subj
+content   xcomp|obj|ccomp
+if        obj|xcomp present
+if        subj is actor
+unless    subj lemma police|investigator|doctor
+mode      meet if obj list @meetnoun
+mode      assist if obj lemma intervention|force|troop|aid|bailout
+mode      change if obj lemma resignation|election|reform
++ [actor: The chancellor] [trigger: ruled out] sending troops.
+- Doctors ruled out an infection.

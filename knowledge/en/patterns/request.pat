@@ -1,0 +1,437 @@
+# REQUEST: to ask, appeal, urge, call for, demand, order, propose. What is asked for is content and no event of its own.
+
+pattern   request.urge
+type      REQUEST
+cameo     100
+trigger   verb urge|implore|exhort|beseech|beg|entreat|enjoin|pressure|prod|prompt|lobby|encourage|counsel|coax|nudge|persuade|convince
+actor     subj
+recipient obj
+content   xcomp|ccomp|advcl|obj|prep:for|prep:into
+unless    subj list @speech
+unless    trigger lemma prompt
+unless    subj lemma rain|weather|economy|fear|crisis|news
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
+mode      yield if obj list @yieldnoun
++ [actor: The United Nations] [trigger: urged] [recipient: both sides] to stop the shelling.
++ [recipient: The government] was [trigger: urged] by [actor: rights groups] to free the prisoners.
++ [actor: The ministers] [trigger: urged] restraint.
++ [actor: The envoy], [trigger: urging] [recipient: Iran] to negotiate, left for [place: Oman].
+- Fear of floods persuaded families to move.
+
+pattern   request.press
+type      REQUEST
+cameo     100
+trigger   verb press|push|pressure|squeeze|appeal|plead|petition|campaign|clamor|clamour|lobby|agitate
+actor     subj
+recipient obj|prep:to|prep:with
+content   xcomp|prep:for|ccomp|advcl
+if        prep:for|xcomp present
+unless    any list @market
+unless    obj lemma charge|button|flower|luck
+unless    prep:to lemma limit|brink|edge|ground
+mode      yield if prep:for list @yieldnoun
+mode      meet if prep:for list @meetnoun
+mode      assist if prep:for list @assistnoun
+mode      change if prep:for list @changenoun
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: The aid group] [trigger: appealed] to [recipient: donors] for food.
++ [actor: Washington] is [trigger: pressing] [recipient: its allies] to send trainers.
++ [actor: Families] [trigger: pleaded] with [recipient: the kidnappers] to free the girls.
++ [actor: The president] [trigger: appealed] for calm.
+- The convict will appeal the verdict.
+- The new style appeals to young buyers.
+
+pattern   request.ask
+type      REQUEST
+cameo     100
+trigger   verb ask|request|solicit|bid|petition
+actor     subj
+recipient obj|iobj|prep:from|prep:of
+content   xcomp|prep:for|ccomp|obj|advcl
+if        xcomp|prep:for|ccomp present
+unless    subj lemma reporter|journalist|interviewer|moderator|host|poll|survey|question|pollster
+unless    ccomp lemma why|what|whether|how|if
+unless    prep:about present
+mode      yield if prep:for list @yieldnoun
+mode      meet if prep:for list @meetnoun
+mode      assist if prep:for list @assistnoun
+mode      change if prep:for list @changenoun
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: The government] [trigger: asked] [recipient: the United Nations] for help.
++ [actor: The premier] [trigger: asked] [recipient: lawmakers] to adopt the budget.
+~ denied  [actor: Baghdad] has not [trigger: asked] [recipient: the alliance] to send troops.
+- Reporters asked the minister about the talks.
+
+pattern   request.request_thing
+type      REQUEST
+cameo     100
+trigger   verb request|solicit|seek|demand|propose|advocate|recommend
+actor     subj
+recipient prep:from|prep:of|prep:to
+content   xcomp|obj|ccomp|advcl
+if        obj|ccomp present
+unless    obj lemma office|reelection|re-election|shelter|refuge|job|work|damages|answer|way|term|treatment|comfort|attention|revenge|approval|nomination|seat|post|compensation|safety|permit|candidate|life|respect|patience|toast|marriage
+unless    subj list @speech
+unless    trigger lemma seek
+unless    subj lemma job|task|situation|work
+mode      yield if obj list @yieldnoun
+mode      meet if obj list @meetnoun
+mode      assist if obj list @assistnoun
+mode      change if obj list @changenoun
+mode      yield if ccomp list @yieldverb
+mode      meet if ccomp list @meetverb
+mode      assist if ccomp list @assistverb
+mode      change if ccomp list @changeverb
++ [actor: The opposition] [trigger: demanded] the resignation of the minister.
++ [actor: Kyiv] [trigger: requested] weapons from [recipient: its partners].
++ [actor: The union] [trigger: demanded] that the state raise wages.
++ [actor: France] [trigger: proposed] a peace conference.
+- The job demands patience.
+- He proposed marriage to her.
+
+pattern   request.seek
+type      REQUEST
+cameo     100
+trigger   verb seek|want
+actor     subj
+recipient prep:from
+content   obj|xcomp|ccomp
+if        obj list @assistnoun
+if        prep:from present
+mode      assist if obj list @assistnoun
++ [actor: Yemen] is [trigger: seeking] help from [recipient: its neighbours].
+- The firm is seeking help from the bank's lawyers for nothing in writing as it wants time.
+
+pattern   request.seek_political
+type      REQUEST
+cameo     100
+trigger   verb seek|want
+actor     subj
+content   obj|xcomp|ccomp
+if        obj lemma ceasefire|truce|extradition|ouster|resignation|resolution|asylum|release|withdrawal|mediation
+unless    obj lemma asylum
+mode      yield if obj list @yieldnoun
+mode      change if obj list @changenoun
+mode      assist if obj lemma extradition|resolution
+mode      meet if obj list @meetnoun
++ [actor: Ankara] is [trigger: seeking] the extradition of the cleric.
+- Ankara is seeking new markets.
+
+pattern   request.want_to
+type      REQUEST
+cameo     100
+trigger   verb want
+actor     subj
+recipient obj
+content   xcomp|ccomp
+if        obj is actor
+if        xcomp present
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: Moscow] [trigger: wants] [recipient: Kyiv] to withdraw its troops.
+- Moscow wants to withdraw.
+
+pattern   request.call_for
+type      REQUEST
+cameo     100
+trigger   verb call
+actor     subj
+recipient prep:on|prep:upon
+content   prep:for|xcomp|ccomp|advcl|obj
+if        prep:for present
+unless    subj lemma plan|forecast|recipe|situation|law|deal|bill|agreement|resolution|budget|proposal|treaty|accord|constitution|scenario|occasion
+mode      yield if prep:for list @yieldnoun
+mode      meet if prep:for list @meetnoun
+mode      assist if prep:for list @assistnoun
+mode      change if prep:for list @changenoun
++ [actor: The pope] [trigger: called] for an end to the fighting.
++ [actor: Opposition parties] [trigger: called] for new elections.
++ [actor: The group] [trigger: called] on [recipient: donors] for money.
+- The forecast calls for rain.
+
+pattern   request.call_on
+type      REQUEST
+cameo     100
+trigger   verb call
+actor     subj
+recipient prep:on|prep:upon
+content   xcomp|prep:for|ccomp|advcl
+if        prep:on|prep:upon present
+unless    prep:on is time
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
+mode      yield if advcl list @yieldverb
+mode      meet if advcl list @meetverb
+mode      assist if advcl list @assistverb
+mode      change if advcl list @changeverb
++ [actor: The council] [trigger: called] on [recipient: all parties] to respect the truce.
++ [recipient: Members] were [trigger: called] on to send troops.
+- The doctor called at the house.
+
+pattern   request.call_election
+type      REQUEST
+cameo     100
+trigger   verb call_in|summon
+actor     subj
+recipient obj
+content   xcomp
+if        obj lemma ambassador|envoy|diplomat|charge|chargé|troop|army|military|helicopter|strike|airstrike
+mode      assist if trigger lemma call_in
+mode      meet if trigger lemma summon
++ [actor: The ministry] [trigger: summoned] [recipient: the Swedish ambassador] over the remarks.
+- She called in a doctor.
+
+pattern   request.demand_of
+type      REQUEST
+cameo     100
+trigger   verb insist|press|push
+actor     subj
+content   ccomp|prep:on
+if        ccomp|prep:on present
+if        ccomp list @yieldverb
+unless    trigger lemma press|push
+mode      yield if ccomp list @yieldverb
++ [actor: The opposition] [trigger: insisted] that the president release the prisoners.
+- The minister insisted that he was well.
+
+pattern   request.order
+type      REQUEST
+cameo     100
+trigger   verb order|instruct|command|direct|tell|ask|mandate|require|oblige|charge
+actor     subj
+recipient obj
+content   xcomp|ccomp|advcl
+if        xcomp present
+if        obj present
+unless    subj list @speech
+unless    subj lemma court|judge|jury|law|rule
+unless    trigger lemma require|oblige|charge|ask
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: The president] [trigger: ordered] [recipient: the army] to leave the town.
++ [actor: The ministry] [trigger: told] [recipient: foreign journalists] to go.
++ [recipient: Staff] were [trigger: ordered] to go home by [actor: the governor].
+- The minister told parliament that the talks had failed.
+
+pattern   request.order_thing
+type      REQUEST
+cameo     100
+trigger   verb order|decree|mandate
+actor     subj
+content   obj|ccomp
+if        obj list @yieldnoun
+unless    obj lemma halt
+mode      yield if obj list @yieldnoun
++ [actor: The president] [trigger: ordered] the release of the prisoners.
+- He ordered a coffee.
+
+pattern   request.order_probe
+type      REQUEST change
+cameo     104
+trigger   verb order|demand|urge|seek|request
+actor     subj
+content   obj
+if        obj lemma investigation|inquiry|probe|review|recount|election|referendum
+unless    trigger lemma seek
++ [actor: The prime minister] [trigger: ordered] an inquiry into the raid.
+- She ordered a meal.
+
+pattern   request.warn_against
+type      REQUEST yield
+cameo     105
+trigger   verb warn|caution|advise
+actor     subj
+recipient obj
+content   prep:against|xcomp
+if        prep:against present
+unless    obj lemma traveler|traveller|tourist|citizen|investor
++ [actor: China] [trigger: warned] [recipient: Japan] against interfering in the dispute.
++ [actor: The envoy] [trigger: cautioned] against hasty action.
+- The envoy warned that floods were near.
+
+pattern   request.warn_to
+type      REQUEST yield
+cameo     105
+trigger   verb warn|caution|advise|remind
+actor     subj
+recipient obj
+content   xcomp|advcl
+if        obj present
+if        xcomp present
+unless    obj lemma traveler|traveller|tourist|investor|resident|driver
++ [actor: The general] [trigger: warned] [recipient: the militias] to stay away from the port.
+- The ministry warned that prices would rise.
+
+pattern   request.appeal_noun
+type      REQUEST
+cameo     100
+trigger   noun appeal|call|plea|demand|request|petition|entreaty|exhortation|urging|cry
+actor     agent|mod
+recipient prep:to|prep:on
+content   prep:for|xcomp|ccomp
+if        prep:for|xcomp|ccomp present
+unless    any list @market
+unless    mod lemma phone|telephone|conference|roll|guilty|sex|consumer|domestic|global|high|strong
+unless    prep:for lemma product|goods|steel|energy|electricity|car
+unless    trigger lemma cry
+mode      yield if prep:for list @yieldnoun
+mode      meet if prep:for list @meetnoun
+mode      assist if prep:for list @assistnoun
+mode      change if prep:for list @changenoun
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: The agency] issued an [trigger: appeal] for aid.
++ [actor: The union]'s [trigger: call] for talks was ignored.
++ [actor: Kyiv]'s [trigger: request] for weapons was granted.
++ Ministers repeated [actor: their] [trigger: demand] that the island release the ship.
+- Demand for steel rose in May.
+
+pattern   request.demand_noun
+type      REQUEST
+cameo     100
+trigger   noun demand|petition|ultimatum
+actor     agent|mod
+recipient prep:to
+content   xcomp|ccomp|prep:of
+if        poss|subj present
+unless    any list @market
+unless    trigger lemma ultimatum
+unless    mod lemma domestic|global|consumer|chinese|energy
++ [actor: The hijackers] made [trigger: demands] in a letter.
+- Domestic demand fell.
+
+pattern   request.order_noun
+type      REQUEST
+cameo     100
+trigger   noun order|instruction|directive
+actor     poss|prep:by|prep:from
+recipient prep:to
+content   xcomp
+if        xcomp present
+unless    mod lemma court|restraining|executive|purchase
+unless    prep:in present
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: The general]'s [trigger: order] to [recipient: his troops] to withdraw was ignored.
+- The factory has an order for buses.
+
+pattern   request.propose_noun
+type      REQUEST
+cameo     100
+trigger   noun proposal|motion|initiative|suggestion
+actor     agent
+recipient prep:to
+content   prep:for|xcomp|ccomp
+if        prep:for|xcomp|ccomp present
+unless    mod lemma marriage
+mode      meet if prep:for list @meetnoun
+mode      yield if prep:for list @yieldnoun
+mode      change if prep:for list @changenoun
+mode      assist if prep:for list @assistnoun
++ [actor: France]'s [trigger: proposal] for a truce was welcomed.
+- The marriage proposal surprised her.
+
+pattern   request.table
+type      REQUEST change
+cameo     104
+trigger   verb table|introduce|submit|sponsor|draft|circulate|initiate|file
+actor     subj
+recipient prep:to
+content   obj
+if        obj lemma bill|motion|resolution|legislation|amendment|draft|proposal|measure|impeachment|petition
++ [actor: Lawmakers] [trigger: introduced] a bill that would cut the levy.
++ A draft resolution was [trigger: circulated] by [actor: Egypt].
+- The company introduced a new phone.
+
+pattern   request.suggest
+type      REQUEST
+cameo     100
+trigger   verb suggest|recommend|advise|propose|plead|argue
+actor     subj
+recipient prep:to|obj
+content   ccomp|xcomp|obj
+if        ccomp list @yieldverb
+unless    subj list @speech
+unless    subj lemma study|poll|evidence|data|survey|analyst|expert|scientist
+unless    trigger lemma argue|suggest
+mode      yield if ccomp list @yieldverb
++ [actor: The commission] [trigger: recommended] that the state lift the curfew.
+- The study suggests that sea levels rise.
+
+pattern   request.plead
+type      REQUEST
+cameo     100
+trigger   verb plead
+actor     subj
+recipient prep:with|prep:to
+content   prep:for|xcomp|ccomp|advcl
+unless    xcomp lemma guilty|innocent
+unless    obj lemma case|ignorance
+unless    any lemma guilty|court
+mode      yield if prep:for list @yieldnoun
+mode      assist if prep:for list @assistnoun
+mode      yield if trigger lemma plead
++ [actor: The mayor] [trigger: pleaded] for calm.
+- He pleaded guilty in court.
+
+pattern   request.appeal_to
+type      REQUEST
+cameo     100
+trigger   verb appeal
+actor     subj
+recipient prep:to
+content   prep:for|xcomp|ccomp|advcl
+if        prep:to list @official
+mode      yield if xcomp list @yieldverb
+mode      assist if xcomp list @assistverb
+mode      yield if advcl list @yieldverb
+mode      assist if advcl list @assistverb
++ [actor: The mothers] [trigger: appealed] to [recipient: the president] to free their sons.
+- The plan appeals to young voters.
+
+pattern   request.pressure_noun
+type      REQUEST
+cameo     100
+trigger   noun pressure
+actor     subj|poss
+recipient prep:on|prep:upon
+content   xcomp|ccomp
+if        prep:on present
+if        xcomp present
+unless    mod lemma blood|price|market|air
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      change if xcomp list @changeverb
+mode      assist if xcomp list @assistverb
++ [actor: Washington] put [trigger: pressure] on [recipient: the junta] to hold elections.
+- High blood pressure is a danger.
+
+pattern   request.rally_call
+type      REQUEST
+cameo     100
+trigger   verb set+condition|set+deadline|issue+appeal|make+appeal|put_forward
+actor     subj
+recipient prep:for|prep:to
+content   obj|xcomp
+unless    trigger lemma put_forward
++ [actor: The powers] [trigger: set] a [trigger: deadline] for [recipient: Iran] to answer.
+- The teacher set an exam.

@@ -1,0 +1,342 @@
+# RETREAT: carried-out yielding: release, withdrawal, surrender, disarming, a ceasefire in force, access given, resignation.
+
+pattern   retreat.withdraw
+type      RETREAT withdraw
+cameo     0874
+trigger   verb withdraw|pull_out|pull_back|retreat|vacate|pull|evacuate|redeploy|decamp|fall_back
+actor     subj
+recipient prep:to
+place     prep:from|obj|prep:out_of
+if        subj list @forces
+unless    trigger lemma pull|evacuate|redeploy
+unless    any list @market
+unless    any list @bodytalk
++ [actor: Government troops] [trigger: withdrew] from the town.
++ [actor: The rebels] have [trigger: pulled out] of the port.
++ [actor: The militants] [trigger: retreated] to the hills.
+- The investor withdrew his money.
+- The delegation withdrew from the talks.
+
+pattern   retreat.withdraw_forces
+type      RETREAT withdraw
+cameo     0874
+trigger   verb withdraw|pull_out|pull_back|pull|recall|redeploy|bring_home|remove|evacuate|draw_down|reduce|bring_back|bring+home
+actor     subj
+place     prep:from|prep:out_of
+if        obj list @troops
+unless    trigger lemma reduce|remove|evacuate|recall|redeploy|bring_back
+unless    any list @market
++ [actor: Russia] [trigger: withdrew] its bombers from [place: Syria].
++ [actor: The president] [trigger: pulled] the troops [trigger: out] of the region.
+~ planned  [actor: France] will [trigger: withdraw] its soldiers by June.
+- The bank withdrew its offer.
+
+pattern   retreat.withdrawal_noun
+type      RETREAT withdraw
+cameo     0874
+trigger   noun withdrawal|pullout|pull-out|pullback|retreat|drawdown|departure
+actor     agent|mod
+recipient prep:to
+place     prep:from
+if        prep:of|prep:from|poss|mod present
+unless    mod lemma bank|cash|drug|annual|yoga
+unless    prep:from list @bodytalk
+unless    prep:from lemma accord|treaty|deal|union|race
+unless    trigger lemma departure
++ [actor: Russia]'s [trigger: withdrawal] from the base began on Monday.
++ The [trigger: pullout] of [actor: foreign troops] from the valley is complete.
+- Cash withdrawals rose at banks.
+
+pattern   retreat.leave_ground
+type      RETREAT withdraw
+cameo     0874
+trigger   verb leave|flee|abandon|vacate|quit|evacuate|depart
+actor     subj
+place     obj|prep:from
+if        subj list @forces
+if        obj|prep:from list @ground
+unless    trigger lemma quit|depart
++ [actor: The last soldiers] [trigger: left] the base in August.
++ [actor: Rebel fighters] [trigger: fled] the town.
+- Families left the town.
+
+pattern   retreat.leave_country
+type      RETREAT withdraw
+cameo     0874
+trigger   verb leave|flee|abandon|vacate
+actor     subj
+place     obj|prep:from
+if        subj list @forces
+if        obj is place
++ [actor: The last troops] [trigger: left] [place: Iraq] in 2011.
+- The tourists left Iraq.
+
+pattern   retreat.end_siege
+type      RETREAT withdraw
+cameo     0872
+trigger   verb lift+siege|lift+blockade|end+siege|end+blockade|ease+blockade|break+siege|end+occupation
+actor     subj
+recipient prep:on|prep:of|prep:against
+unless    trigger lemma break
++ [actor: The army] [trigger: lifted] the [trigger: siege] of [recipient: the town].
+- The book ends with a siege.
+
+pattern   retreat.surrender
+type      RETREAT disarm
+cameo     0874
+trigger   verb surrender|capitulate|defect|give_up|turn+in|lay_down+arms|give+up|hand+in
+actor     subj
+recipient prep:to
+unless    obj lemma hope|smoking|job|citizenship|lead|passport|idea|title|habit|right|search|post|drinking|home|land|sovereignty
+unless    trigger lemma turn|give|hand|give_up
+unless    any list @sport
+mode      withdraw if trigger lemma defect
++ [actor: Forty militants] [trigger: surrendered] to [recipient: the army].
++ [actor: The gunman] [trigger: surrendered] after six hours.
+- The champion surrendered the lead.
+
+pattern   retreat.surrender_noun
+type      RETREAT disarm
+cameo     0874
+trigger   noun surrender|capitulation|defection|disarmament|demobilization|demobilisation|decommissioning
+actor     agent|mod
+recipient prep:to
+if        prep:of|poss|subj|prep:by present
+unless    mod lemma nuclear
++ The [trigger: surrender] of [actor: the garrison] ended the siege.
+- The nuclear disarmament debate went on.
+
+pattern   retreat.disarm
+type      RETREAT disarm
+cameo     0873
+trigger   verb disarm|demobilize|demobilise|lay_down|give_up|surrender|hand_over|dismantle|destroy|scrap|decommission|denuclearize|hand_in|turn_over|eliminate|relinquish|renounce|yield
+actor     subj
+recipient prep:to
+if        obj lemma arm|weapon|missile|arsenal|stockpile|warhead|rifle|weaponry|reactor|gun|mine|fighter|centrifuge|uranium
+unless    any list @aerial
+unless    subj lemma airstrike|police|army|coalition|warplane
+unless    trigger lemma yield|eliminate|destroy
++ [actor: The guerrillas] [trigger: laid down] their arms.
++ [actor: Libya] [trigger: dismantled] its arsenal.
+- The mechanic dismantled the engine.
+
+pattern   retreat.destroy_arsenal
+type      RETREAT disarm
+cameo     0873
+trigger   verb destroy|eliminate|ship_out|yield
+actor     subj
+if        obj lemma stockpile|arsenal|weapon
+if        any lemma own|chemical|its|nuclear
+unless    any list @aerial
+unless    trigger lemma ship_out|yield
++ [actor: The regime] [trigger: destroyed] its chemical stockpile.
+- Bombers destroyed the bridge.
+
+pattern   retreat.lay_down_arms
+type      RETREAT disarm
+cameo     0873
+trigger   verb lay+arm|lay+weapon|put+weapon|give+weapon
+actor     subj
+unless    trigger lemma give|put
++ [actor: The rebels] [trigger: laid] down their [trigger: arms] in May.
+- The workers laid the bricks.
+
+pattern   retreat.release
+type      RETREAT release
+cameo     0841
+trigger   verb release|free|set_free|liberate|let_go|parole|let_out|discharge|repatriate|set+free|deliver
+actor     subj
+recipient obj
+if        obj list @captive
+unless    subj list @armedwide
+unless    trigger lemma liberate|discharge|deliver|let_go|let_out|repatriate
+unless    any lemma film|album|poll|video|list
++ [actor: The junta] [trigger: released] [recipient: 40 prisoners] on Monday.
++ [recipient: The activist] was [trigger: freed] on bail.
++ [recipient: Two hostages] have been [trigger: released].
+- The ministry released a statement.
+
+pattern   retreat.release_by_armed
+type      RETREAT release
+cameo     0841
+trigger   verb release|free|set_free|let_go|set+free|unhand
+actor     subj
+recipient obj
+if        obj list @captive
+if        subj list @armedwide
++ [actor: The militants] [trigger: released] [recipient: the hostages].
+- The militants released a video.
+
+pattern   retreat.released_person
+type      RETREAT release
+cameo     0841
+trigger   verb release|free|set_free|parole|set+free
+actor     subj
+recipient obj
+if        obj is person
+unless    obj lemma statement|video|report
++ [recipient: The blogger] was [trigger: released] from jail on Sunday.
+- The ministry released a report.
+
+pattern   retreat.release_from_custody
+type      RETREAT release
+cameo     0841
+trigger   verb release|free|discharge|walk
+actor     subj
+recipient obj
+if        prep:from lemma prison|jail|custody|detention|captivity|arrest
+unless    obj list @speech
+unless    trigger lemma walk
++ [recipient: The lawyer] was [trigger: released] from custody.
+- The film was released on Friday.
+
+pattern   retreat.release_noun
+type      RETREAT release
+cameo     0841
+trigger   noun release|freeing|liberation|parole|repatriation|freedom
+actor     agent
+recipient prep:of
+if        prep:of list @captive
+unless    trigger lemma freedom
++ The [trigger: release] of [recipient: the hostages] by [actor: the militia] was welcomed.
+- The release of the report was delayed.
+
+pattern   retreat.release_poss
+type      RETREAT release
+cameo     0841
+trigger   noun release
+actor     prep:by|subj
+recipient poss
+if        poss is person
+unless    mod lemma press|news|film|album
++ [recipient: The journalist]'s [trigger: release] came after nine months.
+- The band's release topped the charts.
+
+pattern   retreat.return
+type      RETREAT
+cameo     0842
+trigger   verb return|hand_back|give_back|hand_over|repatriate|turn_over|restore|cede|relinquish
+actor     subj
+recipient prep:to|iobj
+if        obj lemma body|remains|property|land|artifact|asset|territory|money|prisoner|control|plane|ship|power|base|sailor|soldier|town|island|statue|treasure|remain|drone|passport
+if        prep:to|iobj present
+unless    trigger lemma restore|hand_over|turn_over
+unless    any list @sport
++ [actor: Egypt] [trigger: returned] the bodies to [recipient: Italy].
++ [actor: The army] [trigger: handed back] the land to [recipient: the farmers].
+- She returned the book to the library.
+
+pattern   retreat.hand_power
+type      RETREAT
+cameo     083
+trigger   verb hand_over|transfer|cede|hand|relinquish|turn_over|give_up
+actor     subj
+recipient prep:to
+if        obj lemma power|control|authority|command|sovereignty|presidency|territory
+unless    trigger lemma hand
+mode      resign if obj lemma power|presidency
++ [actor: The junta] [trigger: handed over] power to [recipient: a civilian council].
+- He handed over the keys to the buyer.
+
+pattern   retreat.resign
+type      RETREAT resign
+cameo     0831
+trigger   verb resign|abdicate|step_down|quit|stand_down|step_aside|bow_out|relinquish
+actor     subj
+recipient prep:to
+unless    any list @sport
+unless    obj lemma smoking|school|job|day|band|drinking|game|union|bloc|accord|treaty|group
+unless    trigger lemma quit|relinquish|bow_out
+unless    subj lemma coach|manager|ceo
++ [actor: The defense minister] [trigger: resigned] on Tuesday.
++ [actor: The king] [trigger: abdicated] in 2014.
++ [actor: The premier] has [trigger: stepped down] over the scandal.
+~ denied  [actor: The governor] did not [trigger: resign].
+- The coach resigned after the defeat.
+
+pattern   retreat.quit_office
+type      RETREAT resign
+cameo     0831
+trigger   verb quit|leave|vacate|relinquish|give_up|retire|bow_out
+actor     subj
+if        subj list @office
+if        obj|prep:from list @office_leave
+unless    any list @sport
+unless    trigger lemma retire
++ [actor: The minister] [trigger: quit] his post in anger.
+- The minister quit smoking.
+
+pattern   retreat.resignation_noun
+type      RETREAT resign
+cameo     0831
+trigger   noun resignation|abdication|departure
+actor     agent
+unless    trigger lemma departure
+unless    mod lemma forced
++ [actor: The premier]'s [trigger: resignation] came as a shock.
++ The [trigger: resignation] of [actor: the interior minister] was accepted.
+- She sighed in resignation at the bus stop in the rain as planned by nobody with a role.
+
+pattern   retreat.ceasefire_holds
+type      RETREAT ceasefire
+cameo     0871
+trigger   noun ceasefire|truce|cease-fire|armistice|cessation|lull
+parties   between|poss+prep:with
+if        between present
+unless    any lemma sign|reach|agree|declare|announce|broker|violate|break|propose
++ The [trigger: ceasefire] between [actor: the army] and [actor: the rebels] held.
+- The tax truce ended.
+
+pattern   retreat.ceasefire_in_force
+type      RETREAT ceasefire
+cameo     0871
+trigger   verb hold|begin|start|take+effect|come+force|come+effect|go+effect|enter+force
+actor     prep:between|between
+if        subj lemma ceasefire|truce|cease-fire|armistice
+unless    trigger lemma start
++ A truce [trigger: took effect] at midnight.
+- The law took effect in May.
+
+pattern   retreat.observe_truce
+type      RETREAT ceasefire
+cameo     0871
+trigger   verb observe|respect|honor|honour|uphold|keep|hold+fire|cease+fire|halt+fighting|stop+fighting|end+hostility|cease+hostility|suspend+hostility
+actor     subj
+if        obj lemma truce|ceasefire|cease-fire|armistice|fire|fighting|hostility
+unless    trigger lemma halt|suspend
++ [actor: Both sides] [trigger: observed] the truce on Friday.
+- The village observed the feast.
+
+pattern   retreat.access
+type      RETREAT access
+cameo     086
+trigger   verb allow|let|permit|admit|give+access|grant+access|let_in|open|readmit|provide+access
+actor     subj
+recipient obj|iobj|prep:to
+if        obj|iobj|prep:to lemma inspector|monitor|observer|convoy|aid|investigator|peacekeeper|agency|mission|journalist|worker|envoy|truck|delivery
+unless    trigger lemma open
++ [actor: Iran] [trigger: allowed] [recipient: inspectors] into the plant.
++ [actor: The rebels] [trigger: let] [recipient: aid convoys] through.
++ [actor: The junta] [trigger: granted] [recipient: monitors] [trigger: access] to the camp.
+- The museum admitted visitors free.
+
+pattern   retreat.open_passage
+type      RETREAT access
+cameo     0863
+trigger   verb open|reopen|unblock|open_up
+actor     subj
+recipient prep:to|prep:for
+if        obj lemma corridor|border|crossing|road|checkpoint|frontier|strait
+unless    subj lemma bank
++ [actor: Egypt] [trigger: opened] the crossing for the wounded.
+- The bank opened a branch.
+
+pattern   retreat.back_off_claim
+type      RETREAT
+cameo     080
+trigger   verb recall|stand_down|scale_down|demobilize|demobilise|scale_back|wind_down
+actor     subj
+if        obj list @troops
+unless    obj lemma ambassador
++ [actor: The general] [trigger: stood down] his troops.
+- The firm recalled the cars.

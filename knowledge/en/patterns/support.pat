@@ -1,0 +1,314 @@
+# SUPPORT: to praise, endorse, defend, back in words; ties and recognition; to sign or ratify a treaty; to congratulate, to mourn
+# with somebody. Material help is AID.
+
+pattern   support.praise
+type      SUPPORT
+cameo     051
+trigger   verb praise|hail|welcome|commend|applaud|laud|congratulate|salute|compliment|thank|celebrate|cheer|honor|honour|eulogize|eulogise|admire|extol|acclaim|exalt|glorify|felicitate
+actor     subj
+recipient obj
+content   prep:for|prep:on|prep:as|ccomp
+unless    trigger lemma celebrate|cheer|honor|honour|admire
+unless    obj lemma visitor|guest|tourist|refugee|taxi|cab|god|agreement|commitment|birthday|obligation|customer
+unless    subj lemma critic|fan|crowd|spectator|visitor|investor|market
+unless    prep:to is place
++ [actor: The chancellor] [trigger: praised] [recipient: the Greek premier] for his courage.
++ [actor: The European Union] [trigger: welcomed] the truce.
++ [actor: The king] [trigger: congratulated] [recipient: the new president] on his victory.
++ [recipient: The pilots] were [trigger: commended] by [actor: the minister].
++ [actor: The United Nations] [trigger: hailed] the release of the hostages.
+- She hailed a taxi.
+- The hotel welcomes guests.
+
+pattern   support.honor
+type      SUPPORT
+cameo     051
+trigger   verb honor|honour|celebrate|cheer|decorate
+actor     subj
+recipient obj
+if        obj list @official
+unless    subj lemma fan|reader
++ [actor: The president] [trigger: honored] [recipient: the fallen commander].
+- The rebels honored the truce.
+
+pattern   support.praise_noun
+type      SUPPORT
+cameo     051
+trigger   noun praise|congratulation|applause|tribute|endorsement|backing|thanks|gratitude|appreciation|homage|accolade
+actor     agent|mod|prep:from
+recipient prep:for|prep:of|prep:to|iobj
+unless    mod lemma financial|military|product|celebrity
+unless    prep:of lemma contract
++ [actor: The minister] voiced [trigger: praise] for [recipient: the rescuers].
++ [actor: The president] paid [trigger: tribute] to [recipient: the fallen soldiers].
++ [actor: The senator]'s [trigger: endorsement] of [recipient: the candidate] came late.
++ [actor: The envoy] expressed [trigger: gratitude] to [recipient: the king].
+- The singer signed an endorsement contract.
+
+pattern   support.endorse
+type      SUPPORT
+cameo     051
+trigger   verb endorse|back|support|champion|espouse|embrace|uphold|affirm|reaffirm|advocate|approve
+actor     subj
+recipient obj
+content   prep:for
+unless    trigger lemma embrace|uphold|affirm|advocate|approve
+unless    any lemma airstrike|troop|warplane|artillery|money|weapon|fund|arm|militarily|financially
+unless    any list @market
+unless    subj list @speech
+unless    obj lemma away|car|weight|family|life|truck|roof|theory|claim|finding
+unless    subj lemma evidence|data|research|foundation|pillar|study
+unless    subj list @aerial
++ [actor: The senator] [trigger: endorsed] [recipient: the candidate].
++ [actor: France] [trigger: backs] the plan.
++ [actor: The king] [trigger: supports] a truce, his aides said.
++ The resolution was [trigger: backed] by [actor: nine members].
+- The data support the theory.
+
+pattern   support.back_call
+type      SUPPORT
+cameo     052
+trigger   verb stand_by|side|stand|rally|align|sympathize|sympathise|identify
+actor     subj
+recipient prep:with|prep:by|prep:behind|prep:around
+if        prep:with|prep:by|prep:behind|prep:around is actor
+unless    trigger lemma identify|align
+unless    any list @market
+unless    any list @crowd_people
++ [actor: Paris] [trigger: stands] with [recipient: the Lebanese people], the president said.
++ [actor: The party] [trigger: rallied] behind [recipient: the premier].
+- The tower stands by the river.
+
+pattern   support.defend_words
+type      SUPPORT
+cameo     052
+trigger   verb defend|justify|vindicate
+actor     subj
+recipient obj
+content   prep:as
+unless    obj list @ground
+unless    obj lemma city|town|border|country|position|capital|coast|line|title|himself|herself|nation|homeland|themselves|airspace|crown|championship|client|village|land|territory|interest|stronghold
+unless    subj list @armed
+unless    any list @sport
+unless    trigger lemma vindicate
++ [actor: The premier] [trigger: defended] [recipient: his interior minister].
++ [actor: The spokesman] [trigger: defended] the raid.
+- Troops defended the town.
+
+pattern   support.express
+type      SUPPORT
+cameo     051
+trigger   noun support|solidarity|sympathy|condolence|backing|respect|admiration|friendship|confidence|sorrow|commiseration
+actor     subj|poss|prep:from|mod
+recipient prep:for|prep:with|prep:to|prep:of
+if        subj|poss present
+unless    mod lemma financial|military|material|air|logistical|humanitarian|economic|life|child|technical|logistic|budget|popular|public|ground|close|monetary|artillery
+unless    trigger lemma respect|confidence
+unless    any lemma lose|provide|seek|need
++ [actor: The president] expressed [trigger: support] for [recipient: the interim government].
++ [actor: The pope] voiced [trigger: solidarity] with [recipient: the refugees].
++ [actor: The king] offered [actor: his] [trigger: condolences] to [recipient: the families].
+- The bridge has no support.
+
+pattern   support.reaffirm
+type      SUPPORT
+cameo     051
+trigger   verb reaffirm|reiterate|affirm|underline|underscore|confirm|restate|renew
+actor     subj
+recipient prep:to|prep:with
+content   obj|ccomp
+if        obj lemma support|commitment|friendship|solidarity|alliance|backing|tie|partnership|cooperation|bond
+unless    trigger lemma confirm|underline|underscore
++ [actor: Washington] [trigger: reaffirmed] its commitment to [recipient: the alliance].
+- The court reaffirmed the rule.
+
+pattern   support.recognize
+type      SUPPORT
+cameo     054
+trigger   verb recognize|recognise
+actor     subj
+recipient obj
+if        prep:as present
+unless    obj lemma face|voice|word|need|problem|importance|pattern|sign
+unless    subj lemma camera|software|system|witness|computer
++ [actor: Ghana] [trigger: recognized] [recipient: the council] as the government of the country.
+- The witness recognized his voice.
+
+pattern   support.recognize_state
+type      SUPPORT
+cameo     054
+trigger   verb recognize|recognise|acknowledge
+actor     subj
+recipient obj
+if        obj is actor
+if        subj is actor
+unless    subj lemma witness|software
+unless    trigger lemma acknowledge
++ [actor: Sweden] [trigger: recognized] [recipient: Palestine] in 2014.
+- The camera recognized a face.
+
+pattern   support.recognize_independence
+type      SUPPORT
+cameo     054
+trigger   verb recognize|recognise|acknowledge
+actor     subj
+recipient obj
+if        obj lemma independence|statehood|sovereignty|government|state|authority|legitimacy|republic|right|council
+unless    trigger lemma acknowledge
++ [actor: Nicaragua] [trigger: recognized] [recipient: the independence of Abkhazia].
+- He recognized the street.
+
+pattern   support.recognition_noun
+type      SUPPORT
+cameo     054
+trigger   noun recognition
+actor     agent|mod
+recipient prep:of
+if        prep:of present
+unless    mod lemma face|voice|facial|speech|name|pattern
++ [actor: Sweden]'s [trigger: recognition] of [recipient: Palestine] angered [place: Israel].
+- Face recognition is spreading.
+
+pattern   support.sign
+type      SUPPORT
+cameo     057
+trigger   verb sign|initial|ratify|ink|conclude|countersign|accede|seal
+parties   subj+prep:with
+if        obj|prep:to list @agreement
+unless    trigger lemma seal|conclude
+unless    any list @sport
+unless    subj lemma company|firm|singer|band|actor|player|airline|studio|bank
+unless    any lemma lease|book|recording|film
++ [actor: The two presidents] [trigger: signed] a treaty on Friday.
++ [actor: China] [trigger: signed] an agreement with [actor: Pakistan] on railways.
++ The accord was [trigger: ratified] by [actor: parliament] in May.
+~ planned  [actor: The ministers] will [trigger: sign] the accord on Monday.
+- The company signed a deal with a carmaker.
+- The governor signed the bill.
+
+pattern   support.conclude
+type      SUPPORT
+cameo     057
+trigger   verb conclude|seal|finalize|finalise
+parties   subj+prep:with
+if        obj lemma treaty|pact|accord|agreement|alliance|peace|convention
+unless    subj lemma company|firm|airline|bank
++ [actor: The two countries] [trigger: concluded] a treaty of friendship.
+- The judge concluded that he was guilty.
+
+pattern   support.signing_noun
+type      SUPPORT
+cameo     057
+trigger   noun signing|ratification|signature
+actor     agent
+if        prep:of list @agreement
+unless    any list @sport
++ The [trigger: signing] of the treaty took place in [place: Minsk].
+- The club announced the signing of a striker.
+
+pattern   support.approve_treaty
+type      SUPPORT
+cameo     057
+trigger   verb approve|adopt|pass|back|endorse
+actor     subj
+if        obj lemma treaty|pact|accord|agreement|convention|protocol|constitution|resolution
+unless    any lemma sanction
+unless    trigger lemma back|endorse
++ [actor: Parliament] [trigger: approved] the treaty with a large majority.
+- Parliament approved the budget.
+
+pattern   support.establish_ties
+type      SUPPORT
+cameo     050
+trigger   verb establish+relation|restore+relation|normalize+relation|establish+tie|restore+tie|normalise+relation|normalize+tie|open+embassy|reopen+embassy|resume+relation|strengthen+tie|forge+tie|mend+tie|improve+relation|strengthen+relation|boost+tie|deepen+tie|build+tie|mend+relation|improve+tie|upgrade+relation|expand+tie|cement+tie|reestablish+relation|rebuild+tie|reset+relation|re-establish+relation|repair+tie|open+consulate|exchange+ambassador|establish+contact|upgrade+tie
+parties   subj+prep:with+between
++ [actor: The two countries] [trigger: restored] diplomatic [trigger: relations] last year.
++ [actor: Ankara] [trigger: normalized ties] with [actor: Moscow].
+- The firm established a branch in Ghana.
+
+pattern   support.normalization_noun
+type      SUPPORT
+cameo     050
+trigger   noun normalization|normalisation|restoration|establishment|resumption
+parties   between|prep:between|poss+prep:with
+if        prep:of lemma relation|tie|contact
++ The [trigger: restoration] of relations between [actor: the two states] took years.
+- The restoration of the palace took years.
+
+pattern   support.mourn
+type      SUPPORT
+cameo     051
+trigger   verb mourn|grieve|commiserate|commemorate|condole|sympathize|sympathise
+actor     subj
+recipient prep:with|obj
+if        subj is actor
+unless    trigger lemma commemorate|grieve
+unless    subj lemma family|relative|friend|widow|mother|fan
++ [actor: The president] [trigger: mourned] [recipient: the victims] at a service.
+- The family mourned its dog.
+
+pattern   support.swear_allegiance
+type      SUPPORT
+cameo     050
+trigger   verb pledge+allegiance|swear+allegiance|declare+allegiance|pledge+loyalty|swear+loyalty|pay+respect|pay+tribute|lay+wreath|express+condolence|offer+condolence|express+solidarity|express+sympathy|express+support|voice+support|pledge+support|declare+support|express+gratitude|show+solidarity|throw+weight|lend+support|give+backing|throw+support|extend+condolence|send+condolence|convey+condolence
+actor     subj
+recipient prep:to|prep:for|prep:with|prep:behind
+unless    trigger lemma lend
++ [actor: The group] [trigger: pledged allegiance] to [recipient: Islamic State].
++ [actor: The premier] [trigger: laid] a [trigger: wreath] at the tomb.
+- The firm pledged a share as security.
+
+pattern   support.vote_for
+type      SUPPORT
+cameo     051
+trigger   verb vote|rule|come_out
+actor     subj
+recipient prep:for|prep:in_favor_of
+if        prep:for|prep:in_favor_of list @votable
+unless    trigger lemma rule
++ [actor: Lawmakers] [trigger: voted] for the resolution.
+- Citizens voted in large numbers.
+
+pattern   support.vow_friendship
+type      SUPPORT
+cameo     050
+trigger   verb ally|join_forces|side|befriend
+actor     subj
+recipient prep:with|obj
+if        subj is actor
+unless    trigger lemma befriend|ally
+unless    prep:with lemma caution
++ [actor: The court] [trigger: sided] with [recipient: the opposition].
+- He sided with caution.
+
+pattern   support.defend_speak
+type      SUPPORT
+cameo     052
+trigger   verb come+defense|come+defence|leap+defense|speak_up|stick_up|vouch|speak+favor
+actor     subj
+recipient prep:for|poss|prep:of
++ [actor: The senator] [trigger: vouched] for [recipient: the nominee].
+- The bus came late.
+
+pattern   support.forgive
+type      SUPPORT
+cameo     056
+trigger   verb forgive
+actor     subj
+recipient obj
+unless    obj lemma debt|loan
++ [actor: The bishop] [trigger: forgave] [recipient: the killers].
+- The bank forgave the debt.
+
+pattern   support.nominate
+type      SUPPORT
+cameo     051
+trigger   verb award|decorate|present|bestow
+actor     subj
+recipient iobj|obj|prep:to|prep:on
+if        any lemma medal|order|honor|honour|prize
+if        any list @official
+unless    any list @sport
+unless    trigger lemma present
++ [actor: The king] [trigger: awarded] [recipient: the general] a medal.
+- The judges awarded the film a prize.

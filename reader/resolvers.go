@@ -1,0 +1,41 @@
+package reader
+
+import (
+	"github.com/casus/casus"
+	"github.com/casus/casus/entity"
+	"github.com/casus/casus/entity/place"
+	"github.com/casus/casus/entity/when"
+)
+
+// places lets package entity ask the gazetteer.
+type places struct{ gazetteer *place.Gazetteer }
+
+// Places resolves the names of one article together.
+func (p places) Places(names []entity.PlaceName, countries []string) []entity.PlaceAnswer {
+	asked := make([]place.Toponym, len(names))
+	for i, n := range names {
+		asked[i] = place.Toponym{Name: n.Name, Within: n.Within, Kind: n.Kind}
+	}
+	out := make([]entity.PlaceAnswer, len(names))
+	for i, r := range p.gazetteer.Resolve(asked, place.Context{Countries: countries}) {
+		out[i] = entity.PlaceAnswer{Place: r.Place, Unknown: r.Unknown}
+	}
+	return out
+}
+
+// times lets package entity ask package when.
+type times struct{}
+
+// Times finds expressions of time; "on Tuesday" means the coming one where the act lies ahead.
+func (times) Times(s *casus.Sentence, published string) []entity.FoundTime {
+	found := when.Find(s, published)
+	out := make([]entity.FoundTime, 0, len(found))
+	for i := range found {
+		f := &found[i]
+		if f.Duration {
+			continue
+		}
+		out = append(out, entity.FoundTime{First: f.First, End: f.End, Time: f.At(when.Future(s, f.First)), Why: f.Unknown})
+	}
+	return out
+}

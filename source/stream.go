@@ -1,0 +1,78 @@
+package source
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"fmt"
+	"io"
+
+	"github.com/klauspost/compress/zstd"
+)
+
+// peekSize is how much of a stream is looked at to tell what it is.
+const peekSize = 4096
+
+// readStream unpacks a stream, tells its format if it is not given, and reads it.
+func readStream(r io.Reader, name string, f *format, opts Options, yield func(Item) bool) bool {
+	if opts.Meter != nil {
+		r = opts.Meter.count(r)
+	}
+	in, done, err := unpack(r)
+	if err != nil {
+		return yield(fail(name, 0, err))
+	}
+	defer done()
+	head, err := in.Peek(peekSize)
+	if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
+		return yield(fail(name, 0, fmt.Errorf("reading: %w", err)))
+	}
+	if err := refuse(head); err != nil {
+		return yield(fail(name, 0, err))
+	}
+	if f == nil {
+		f = sniff(head)
+	}
+	return f.read(in, name, opts, yield)
+}
+
+// unpack undoes gzip and zstd, which it knows by their first bytes, so that names and pipes do not matter.
+func unpack(r io.Reader) (in *bufio.Reader, done func(), err error) {
+	in = bufio.NewReaderSize(r, 1<<16)
+	head, err := in.Peek(4)
+	if err != nil && err != io.EOF {
+		return nil, nil, fmt.Errorf("reading: %w", err)
+	}
+	switch {
+	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
+		z, err := gzip.NewReader(in)
+		if err != nil {
+			return nil, nil, fmt.Errorf("gzip: %w", err)
+		}
+		return bufio.NewReaderSize(z, 1<<16), func() { _ = z.Close() }, nil
+	case bytes.HasPrefix(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
+		z, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(64<<20), zstd.WithDecoderLowmem(true))
+		if err != nil {
+			return nil, nil, fmt.Errorf("zstd: %w", err)
+		}
+		return bufio.NewReaderSize(z, 1<<16), z.Close, nil
+	}
+	return in, func() {}, nil
+}
+
+// refuse says why a stream that begins so is not read.
+func refuse(head []byte) error {
+	for _, m := range []struct{ magic, kind string }{
+		{"%PDF-", "a PDF file"}, {"PK\x03\x04", "a ZIP archive or office document"}, {"\x7fELF", "a program"}, {"MZ\x90", "a program"},
+		{"\x89PNG", "a picture"}, {"\xff\xd8\xff", "a picture"}, {"GIF8", "a picture"}, {"BZh", "bzip2 data"}, {"\xfd7zXZ", "xz data"},
+	} {
+		if bytes.HasPrefix(head, []byte(m.magic)) {
+			return fmt.Errorf("%w: %s", ErrBinary, m.kind)
+		}
+	}
+	text := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(head, []byte(bomUTF8))))
+	if bytes.HasPrefix(text, []byte("<!doctype html")) || bytes.HasPrefix(text, []byte("<html")) {
+		return fmt.Errorf("%w: an HTML page; save its text first", ErrFormat)
+	}
+	return nil
+}

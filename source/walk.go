@@ -1,0 +1,96 @@
+package source
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// walk yields the articles of one path. It returns false when the caller wants no more.
+func walk(path string, opts Options, yield func(Item) bool) bool {
+	if path == "-" {
+		return readStdin(opts, yield)
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return yield(Item{File: path, Err: err})
+	}
+	if !info.IsDir() {
+		return readPath(path, opts, yield)
+	}
+	return walkDir(path, opts, yield)
+}
+
+// walkDir reads what a directory holds in the formats we know; other files are counted and said.
+func walkDir(dir string, opts Options, yield func(Item) bool) bool {
+	read, other, more := 0, 0, true
+	err := files(dir, func(path string, err error) error {
+		switch {
+		case err != nil:
+			more = yield(Item{File: path, Err: err})
+		case !known(path):
+			other++
+		default:
+			read++
+			more = readPath(path, opts, yield)
+		}
+		if !more {
+			return fs.SkipAll
+		}
+		return nil
+	})
+	switch {
+	case !more:
+		return false
+	case err != nil:
+		return yield(Item{File: dir, Err: err})
+	case read == 0:
+		return yield(fail(dir, 0, fmt.Errorf("%w: no file named %s in it", ErrEmpty, strings.Join(names(), ", "))))
+	case other > 0:
+		return yield(Item{File: dir, Notes: []string{fmt.Sprintf("files of other kinds passed over: %d", other)}})
+	}
+	return true
+}
+
+// files calls f with each visible file below dir, in the order of names; directories that cannot be read come as errors.
+func files(dir string, f func(path string, err error) error) error {
+	return filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return f(path, err)
+		}
+		if hidden(d.Name()) && path != dir {
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		}
+		if d.IsDir() {
+			return nil
+		}
+		if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
+			return nil // a dangling link, a socket, a link to a directory
+		}
+		return f(path, nil)
+	})
+}
+
+func hidden(name string) bool { return strings.HasPrefix(name, ".") }
+
+func readStdin(opts Options, yield func(Item) bool) bool {
+	const name = "standard input"
+	if opts.Stdin == nil {
+		return yield(fail(name, 0, fs.ErrNotExist))
+	}
+	return readStream(opts.Stdin, name, nil, opts, yield)
+}
+
+func readPath(path string, opts Options, yield func(Item) bool) bool {
+	f, err := os.Open(path)
+	if err != nil {
+		return yield(Item{File: path, Err: err})
+	}
+	defer f.Close()
+	return readStream(f, path, formatOf(path), opts, yield)
+}
