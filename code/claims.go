@@ -4,7 +4,7 @@ package code
 // the bombing", "the bombing, claimed by X".
 func (v *view) claims(es []*coded) []*coded {
 	for _, e := range es {
-		if v.claimTrigger(e) && hasCode(e.ev.Actor) {
+		if v.claimTrigger(e) && len(e.ev.Actor) > 0 {
 			e.ev.SaidBy = e.ev.Actor
 			continue
 		}

@@ -24,6 +24,7 @@ func (v *view) events(ms []match.Match) []*coded {
 		}
 	}
 	out = v.claims(out)
+	v.attackers(out)
 	out = v.merge(out)
 	return v.relevant(out)
 }
@@ -50,6 +51,11 @@ func (v *view) event(m *match.Match, head int) *coded {
 	d := v.dateOf(head, ev.Status)
 	if d.iso == "" && m.Frame.Light >= 0 {
 		d = v.dateOf(m.Frame.Light, ev.Status)
+	}
+	if d.iso == "" && len(ev.SaidBy) == 0 { // what somebody asked or blamed in words was done in saying it
+		if r := v.sourceOf(head); r != nil && verbal(ev.Type) {
+			d = v.dateOf(r.cue, ev.Status)
+		}
 	}
 	ev.Date, ev.DateWhy = d.iso, d.why
 	return c
@@ -93,13 +99,15 @@ func (v *view) presentFuture(t int) bool {
 // eventSource is said_by: none where the speaker of a verbal act is its actor.
 func (v *view) eventSource(head int, ev *casus.Event) []casus.Party {
 	by := v.saidBy(head)
-	switch ev.Type {
-	case "AGREE", "REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT":
-		if sameParty(by, ev.Actor) {
-			return nil
-		}
+	if verbal(ev.Type) && sameParty(by, ev.Actor) {
+		return nil
 	}
 	return by
+}
+
+// verbal holds for acts done by speaking.
+func verbal(typ string) bool {
+	return inSet(typ, "AGREE", "REQUEST", "ACCUSE", "THREATEN", "REJECT", "SUPPORT")
 }
 
 // triggerText is the trigger as written; of a trigger with a gap the words from first to last if they are near, else
@@ -118,13 +126,14 @@ func (v *view) triggerSpan(m *match.Match) casus.Span {
 
 func (v *view) setPlace(c *coded, m *match.Match) {
 	var p placed
+	p = v.placeOf(c.head)
 	for _, a := range m.Place {
-		if p = v.placeIn(a.Head); p.text != "" {
+		if p.text != "" {
 			break
 		}
-	}
-	if p.text == "" {
-		p = v.placeOf(c.head)
+		if inSet(v.caseOf(a.Head), "in", "at", "near", "on", "outside", "inside") {
+			p = v.placeIn(a.Head)
+		}
 	}
 	if p.text == "" && m.Frame.Light >= 0 {
 		p = v.placeOf(m.Frame.Light)
@@ -135,9 +144,42 @@ func (v *view) setPlace(c *coded, m *match.Match) {
 				break
 			}
 		}
+		if p.text == "" {
+			p = v.placeHit(c.head)
+		}
+	}
+	if p.text == "" && c.ev.Type == "RETREAT" {
+		p = v.placeLeft(c.head)
 	}
 	if p.text == "" {
 		return
 	}
 	c.ev.Place, c.ev.PlaceSpan, c.ev.Located = p.text, spanPtr(p.span), p.place
+}
+
+// placeHit is the place that an act of violence is done to, though the pattern gives it no part: "the town was shelled",
+// "the strike on the town".
+func (v *view) placeHit(t int) placed {
+	for _, k := range v.children(t) {
+		hit := v.is(k, "obj") || v.is(k, "nsubj:pass") || v.is(k, "nmod") && inSet(v.caseOf(k), "of", "on", "against", "for") ||
+			v.is(k, "obl") && inSet(v.caseOf(k), "of", "on", "against")
+		if hit {
+			if p := v.placeIn(k); p.text != "" {
+				return p
+			}
+		}
+	}
+	return placed{}
+}
+
+// placeLeft is what forces withdraw from: their withdrawal is told of that place.
+func (v *view) placeLeft(t int) placed {
+	for _, k := range v.children(t) {
+		if (v.is(k, "obl") || v.is(k, "nmod")) && v.caseOf(k) == "from" {
+			if p := v.placeIn(k); p.text != "" {
+				return p
+			}
+		}
+	}
+	return placed{}
 }

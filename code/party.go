@@ -51,14 +51,15 @@ func (v *view) core(t int) (int, int) {
 		switch {
 		case v.is(k, "case"), v.is(k, "mark"), v.is(k, "punct"), v.is(k, "cc"), v.is(k, "conj"), v.is(k, "appos"),
 			v.is(k, "acl"), v.is(k, "parataxis"), v.is(k, "advcl"), v.is(k, "cop"), v.is(k, "nsubj"), v.is(k, "aux"):
-			if k > t && (v.is(k, "case") && v.hi[k] == b+1) {
-				continue
-			}
 			continue
 		case k > t && (v.is(k, "nmod") || v.is(k, "obl")) && v.caseOf(k) != "of":
 			continue
 		}
-		a, b = min(a, v.lo[k]), max(b, v.hi[k])
+		x, y := v.lo[k], v.hi[k]
+		if k > t && v.is(k, "nmod") {
+			_, y = v.core(k)
+		}
+		a, b = min(a, x), max(b, y)
 	}
 	return a, b
 }

@@ -13,8 +13,8 @@ type placed struct {
 
 // placePrepositions lead phrases that say where something happens. Where something comes from is not its place.
 var placePrepositions = []string{
-	"in", "at", "near", "on", "outside", "inside", "outside_of", "across", "throughout", "around", "into", "to", "over", "off",
-	"within", "along", "toward", "towards", "north_of", "south_of", "east_of", "west_of", "between", "through", "for", "of", "",
+	"in", "at", "near", "on", "outside", "inside", "outside_of", "across", "throughout", "around", "into", "to", "off",
+	"within", "along", "toward", "towards", "north_of", "south_of", "east_of", "west_of", "through", "",
 }
 
 // placeOf finds where the sentence puts the act headed by t: a place phrase of the act itself, of the verb that carries
@@ -34,6 +34,17 @@ func (v *view) placeOf(t int) placed {
 			return v.placeUnder(h)
 		}
 		return placed{}
+	}
+	for _, k := range v.children(t) { // "killed five people in the town", hung on the people
+		if v.is(k, "obj") || v.is(k, "nsubj:pass") {
+			for _, c := range v.children(k) {
+				if v.is(c, "nmod") && inSet(v.caseOf(c), "in", "at", "near", "outside", "inside") {
+					if p := v.placeIn(c); p.text != "" {
+						return p
+					}
+				}
+			}
+		}
 	}
 	for left := 4; h >= 0 && left > 0; left-- {
 		if !v.is(t, "conj") && !v.is(t, "xcomp") && !(v.is(t, "advcl") && v.kid(t, "nsubj") < 0 && v.markOf(t) == "") {
@@ -57,8 +68,7 @@ func (v *view) placeAmong(t int, ok func(int) bool) placed {
 				continue
 			}
 			c := v.caseOf(k)
-			if !inSet(c, placePrepositions...) || pass == 0 && inSet(c, "to", "into", "of", "for", "between", "over") ||
-				pass == 1 && inSet(c, "for", "of") {
+			if !inSet(c, placePrepositions...) || pass == 0 && inSet(c, "to", "into") {
 				continue
 			}
 			if p := v.placeIn(k); p.text != "" {
@@ -74,8 +84,20 @@ func (v *view) placeIn(k int) placed {
 	if v.locationAt(k) {
 		return v.named(k)
 	}
+	if m := v.byTok[k]; m >= 0 && hasCode(v.doc.Mentions[m].Actors) && v.doc.Mentions[m].Kind != casus.Location && !v.words.has("asset", v.lemma[k]) && !v.words.has("geo", v.lemma[k]) {
+		return placed{} // a party, whatever its name says of places
+	}
+	if p := v.theCity(k); p.text != "" {
+		return p
+	}
 	for _, c := range v.children(k) {
-		if v.is(c, "acl") || v.is(c, "appos") || v.is(c, "conj") || v.is(c, "nmod:poss") && !v.noun(c) || v.is(c, "amod") {
+		if v.is(c, "compound") && v.locationAt(c) && v.words.has("geo", v.lemma[k]) {
+			p := v.named(c)
+			a, _ := v.nameRange(c)
+			p.text, p.span = v.textOf(a, k+1), v.span(a, k+1)
+			return p
+		}
+		if v.is(c, "acl") || v.is(c, "nmod:poss") || v.is(c, "appos") || v.is(c, "conj") || v.is(c, "amod") {
 			continue
 		}
 		if v.is(c, "nmod") || v.is(c, "obl") || v.is(c, "compound") || v.is(c, "advmod") || v.is(c, "flat") {
@@ -90,9 +112,32 @@ func (v *view) placeIn(k int) placed {
 	return placed{}
 }
 
+// theCity gives "the city" the name of the last town that the sentence has named before.
+func (v *view) theCity(t int) placed {
+	if !inSet(v.lemma[t], "city", "town", "village", "capital") || v.toks[t].UPOS != "NOUN" || !v.definite(t) {
+		return placed{}
+	}
+	for _, k := range v.children(t) {
+		if v.is(k, "nmod") || v.is(k, "appos") || v.is(k, "flat") || v.is(k, "compound") {
+			return placed{}
+		}
+	}
+	best := -1
+	for _, i := range v.ments {
+		m := &v.doc.Mentions[i]
+		if m.Head < t && v.locationAt(m.Head) && v.toks[m.Head].UPOS == "PROPN" && m.Kind == casus.Location && (best < 0 || m.Head > best) {
+			best = m.Head
+		}
+	}
+	if best < 0 {
+		return placed{}
+	}
+	return v.named(best)
+}
+
 // locationAt holds for a noun whose mention is a place, or a country by its bare name.
 func (v *view) locationAt(t int) bool {
-	if !v.noun(t) {
+	if t < 0 || t >= len(v.toks) || !v.noun(t) {
 		return false
 	}
 	m := v.byTok[t]
@@ -101,7 +146,7 @@ func (v *view) locationAt(t int) bool {
 	}
 	x := &v.doc.Mentions[m]
 	if x.Kind == casus.Location {
-		return true
+		return x.Place != nil || upperIn(v, x) || x.Antecedent >= 0
 	}
 	return (x.Kind == casus.State || x.Place != nil && x.Kind != casus.When && x.Kind != casus.Person) && v.toks[t].UPOS == "PROPN" && x.Place != nil
 }
@@ -115,6 +160,9 @@ func (v *view) acts(t int) bool {
 // named is the place as written, coordinated names together, without article, adjectives and "city of".
 func (v *view) named(t int) placed {
 	m := &v.doc.Mentions[v.byTok[t]]
+	if p, ok := v.namedBefore(m); ok {
+		return p
+	}
 	a, b := v.nameRange(t)
 	for _, k := range v.children(t) {
 		if v.is(k, "conj") && v.locationAt(k) {
@@ -123,6 +171,32 @@ func (v *view) named(t int) placed {
 		}
 	}
 	return placed{text: v.textOf(a, b), span: v.span(a, b), place: m.Place}
+}
+
+// namedBefore gives "the city" the name by which the article has called it.
+func (v *view) namedBefore(m *casus.Mention) (placed, bool) {
+	if m.Antecedent < 0 || m.Antecedent >= len(v.doc.Mentions) || upperIn(v, m) {
+		return placed{}, false
+	}
+	a := &v.doc.Mentions[m.Antecedent]
+	if a.Sent < 0 || a.Sent >= len(v.sents) || a.Head < 0 || a.Head >= len(v.sents[a.Sent].toks) {
+		return placed{}, false
+	}
+	o := v.sents[a.Sent]
+	if !o.locationAt(a.Head) || !upperIn(o, a) {
+		return placed{}, false
+	}
+	x, y := o.nameRange(a.Head)
+	return placed{text: o.textOf(x, y), span: v.span(m.First, m.End), place: a.Place}, true
+}
+
+func upperIn(v *view, m *casus.Mention) bool {
+	for k := m.First; k < m.End && k < len(v.toks); k++ {
+		if v.toks[k].UPOS == "PROPN" {
+			return true
+		}
+	}
+	return false
 }
 
 // nameRange is the name within the phrase headed by t: the proper words next to it, with a word of direction in front
@@ -136,14 +210,29 @@ func (v *view) nameRange(t int) (int, int) {
 		}
 	}
 	a, b := t, t+1
-	for a > 0 && v.within(a-1, t) && (v.toks[a-1].UPOS == "PROPN" || v.words.has("direction", v.lemma[a-1]) || v.toks[a-1].Form == "-") && !v.is(a-1, "nmod:poss") {
-		a--
+	if i := v.byTok[t]; i >= 0 {
+		a, b = v.doc.Mentions[i].First, v.doc.Mentions[i].End
 	}
-	for b < len(v.toks) && v.within(b, t) && (v.is(b, "flat") || v.is(b, "compound") || v.is(b, "goeswith")) {
-		b++
+	for k := a; k < t; k++ {
+		if v.toks[k].UPOS == "DET" || v.toks[k].UPOS == "ADP" || v.toks[k].UPOS == "ADV" || v.toks[k].UPOS == "PUNCT" && v.toks[k].Form != "-" ||
+			(v.toks[k].UPOS == "VERB" || v.toks[k].UPOS == "ADJ" || v.toks[k].UPOS == "NOUN") && !upper(v.toks[k].Form) && !v.words.has("direction", v.lemma[k]) ||
+			v.is(k, "nmod:poss") || v.is(k, "case") {
+			a = k + 1
+		}
+	}
+	for k := t + 1; k < b; k++ {
+		if v.toks[k].Form == "," || v.toks[k].Form == "(" || v.is(k, "case") {
+			b = k
+		}
+	}
+	if a > 0 && v.words.has("direction", v.lemma[a-1]) && v.head(a-1) == t {
+		a--
 	}
 	return a, b
 }
+
+// upper reports whether a word is capitalised.
+func upper(form string) bool { return form != "" && form[0] >= 'A' && form[0] <= 'Z' }
 
 // placeOfParty is the place that an attacked party is or stands in, for acts that happen where the victim is.
 func (v *view) placeOfParty(t int) placed {

@@ -76,6 +76,11 @@ func (v *view) singular(t int) (quantity, bool) {
 
 // figureAt reads the figure whose head is token t, with its bounds.
 func (v *view) figureAt(t int) (quantity, bool) {
+	if t >= 2 && lower(v.toks[t-1].Form) == "of" && tensOf(lower(v.toks[t-2].Form)) > 0 {
+		if f := lower(v.toks[t].Form); f == "thousands" || f == "millions" {
+			t -= 2 // "tens of thousands" is one figure, whichever word is its head
+		}
+	}
 	q := quantity{first: t, last: t}
 	n, open, ok := v.wordNumber(t)
 	if !ok {
@@ -224,6 +229,12 @@ func grouped(form string) bool {
 		}
 	}
 	return true
+}
+
+// quantWord holds for words that count by themselves: "dozens", "tens", "three".
+func (v *view) quantWord(t int) bool {
+	f := lower(v.toks[t].Form)
+	return f == "tens" || v.words.has("quant", f)
 }
 
 func wordValue(w *lexicon, form string) (int, bool, bool) {

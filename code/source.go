@@ -13,6 +13,7 @@ type report struct {
 	content []int  // heads of what is said, from first to last
 	except  int    // token whose subtree is no content though it stands below, or -1
 	skip    [2]int // tokens that are no content: the phrase "according to X"
+	span    [2]int // tokens that are content whatever the tree: all before "..., officials said."
 	whole   bool   // "according to": everything but the phrase itself
 	depth   int    // depth of the content: of nested reports the deepest names the source
 	object  bool   // the content is an object, not a clause
@@ -70,9 +71,93 @@ func (v *view) verbReport(t int) {
 			r.speaker = v.subjects(h)
 		}
 	}
+	if c := v.closing(t); c > 0 {
+		r.span = [2]int{0, c}
+		if s := v.closingSpeaker(c, t); s >= 0 && (len(r.speaker) == 0 || r.speaker[0] < c) {
+			r.speaker = v.conjuncts(s)
+		}
+		if len(r.content) == 0 {
+			r.content, r.except = []int{v.rootOf(c - 1)}, t
+		}
+	}
 	if len(r.content) > 0 {
 		v.add(r)
 	}
+}
+
+// closing finds the end of what is said in front of a verb of speech that closes the sentence: "Y, officials said",
+// "“Y,” said X on Monday". It goes by the words, since parsers err here, and gives -1 where the sentence is not so.
+func (v *view) closing(t int) int {
+	for k := t + 1; k < len(v.toks); k++ {
+		switch v.toks[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return -1
+		}
+		if inSet(lower(v.toks[k].Form), "that", ":", "to") && !v.is(k, "case") || v.direction(k) == 1 {
+			return -1
+		}
+	}
+	from := max(1, t-24)
+	for k := t - 1; k >= from; k-- {
+		if v.direction(k) == -1 {
+			return k
+		}
+		if v.direction(k) == 1 || v.verb(k) && k != t && v.finite(k) {
+			break
+		}
+	}
+	for k := t - 1; k >= from; k-- {
+		if v.toks[k].Form == "," && k < t-1 || v.toks[k].Form == "," && k == t-1 && v.inverted(t) >= 0 {
+			if v.anyFinite(0, k) && (v.nounOnly(k+1, t) || k == t-1) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+func (v *view) anyFinite(a, b int) bool {
+	for k := a; k < b; k++ {
+		switch v.toks[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
+}
+
+// nounOnly holds for a stretch that can be a speaker: no verb, no conjunction or subordinator in front.
+func (v *view) nounOnly(a, b int) bool {
+	noun := false
+	for k := a; k < b; k++ {
+		if v.verb(k) && !v.is(k, "amod") || v.toks[k].UPOS == "SCONJ" || k == a && v.toks[k].UPOS == "CCONJ" || k == a && v.toks[k].UPOS == "ADP" {
+			return false
+		}
+		noun = noun || v.noun(k) || v.toks[k].UPOS == "PRON"
+	}
+	return noun
+}
+
+// closingSpeaker is the head of the phrase between the end of what is said and the verb, or behind the verb.
+func (v *view) closingSpeaker(c, t int) int {
+	best := -1
+	for k := c + 1; k < t; k++ {
+		if (v.noun(k) || v.toks[k].UPOS == "PRON") && (v.head(k) <= c || v.head(k) >= t) && (best < 0 || v.is(k, "nsubj")) {
+			best = k
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	return v.inverted(t)
+}
+
+func (v *view) rootOf(t int) int {
+	for left := len(v.toks); left > 0 && v.head(t) >= 0; left-- {
+		t = v.head(t)
+	}
+	return t
 }
 
 // inverted is the head of the speaker in "...," said X, or -1.
@@ -246,6 +331,9 @@ func (v *view) brokenBetween(a, b int) bool {
 func (v *view) covers(r *report, t int) bool {
 	if t == r.cue || r.except >= 0 && v.within(t, r.except) || r.skip[0] <= t && t < r.skip[1] {
 		return false
+	}
+	if r.span[0] <= t && t < r.span[1] {
+		return true
 	}
 	for _, c := range r.content {
 		if v.within(t, c) {

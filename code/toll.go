@@ -55,7 +55,7 @@ func (v *view) counted(t int) []int {
 func (v *view) quantifier(t int) int {
 	for left := 3; left > 0; left-- {
 		h := v.head(t)
-		if h < 0 || !v.is(t, "nmod") || v.caseOf(t) != "of" || !v.words.has("quant", lower(v.toks[h].Form)) && lower(v.toks[h].Form) != "tens" {
+		if h < 0 || !v.is(t, "nmod") || v.caseOf(t) != "of" || !v.quantWord(h) {
 			break
 		}
 		t = h
@@ -90,6 +90,9 @@ func (v *view) toll(h tollHit, p int, q quantity, evs []*coded) *casus.Toll {
 	}
 	t.WhoText = v.textOf(v.core(p))
 	t.Who = v.who(h, p)
+	if t.Who != "" {
+		v.lastWho[h.measure] = t.Who
+	}
 	if pl := v.placeOf(h.word); pl.text != "" {
 		t.Place = pl.text
 	}
@@ -166,35 +169,82 @@ func (v *view) scope(h tollHit) string {
 }
 
 // who is the code of the victims: that of their mention; of people without a role, civilians of the country that the
-// sentence places them in.
+// sentence places them in. A bare figure counts those whom the figure before counted.
 func (v *view) who(h tollHit, p int) casus.Code {
-	at := p
-	if v.words.has("group", v.lemma[p]) || v.words.has("quant", lower(v.toks[p].Form)) || v.words.has("body", v.lemma[p]) {
-		for _, k := range v.children(p) {
-			if v.is(k, "nmod") && v.caseOf(k) == "of" {
-				at = k
-			}
+	at := v.countedNoun(p)
+	if v.toks[at].UPOS == "NUM" && v.mentionAt(at) == nil {
+		if last := v.lastWho[h.measure]; last != "" {
+			return last
 		}
 	}
 	var code casus.Code
 	if m := v.mentionAt(at); m != nil {
 		code = onlyCode(m.Actors)
 	}
+	if n, ok := v.recode[code]; ok {
+		code = n
+	}
 	role := code.Role()
-	if code == "" || role == "" {
-		if !v.words.has("civ", v.lemma[at]) && !v.words.has("person", v.lemma[at]) && v.toks[at].UPOS != "NUM" && at == p && !v.words.has("quant", lower(v.toks[p].Form)) {
+	if role == "" {
+		if !v.words.has("civ", v.lemma[at]) && !v.words.has("person", v.lemma[at]) && v.toks[at].UPOS != "NUM" && !v.quantWord(at) {
 			return ""
 		}
 		role = "CVL"
 	}
-	if v.refugee(at) && role == "CVL" {
+	country := code.Country()
+	if role == "CVL" && v.refugee(at) {
 		role = "REF"
 	}
-	country := code.Country()
-	if country == "" || country == "INT" && role == "CVL" {
+	if role == "CVL" && h.measure == "detained" && v.amidProtest(h.word) {
+		role = "OPP"
+	}
+	switch {
+	case role == "REF" && inSet(v.lemma[at], "migrant", "seeker", "asylum-seeker") && !v.fromCountry(at):
+		country = "INT" // where they come from is not told
+	case country == "" || country == "INT" && role == "CVL":
 		country = v.countryOf(h, at)
 	}
 	return casus.Code(country + "." + role)
+}
+
+// countedNoun is the noun of the people in a phrase of quantity, or the phrase's head.
+func (v *view) countedNoun(p int) int {
+	for left := 3; left > 0; left-- {
+		if !v.words.has("group", v.lemma[p]) && !v.quantWord(p) && !v.words.has("body", v.lemma[p]) {
+			return p
+		}
+		next := p
+		for _, k := range v.children(p) {
+			if v.is(k, "nmod") && v.caseOf(k) == "of" {
+				next = k
+			}
+		}
+		if next == p {
+			return p
+		}
+		p = next
+	}
+	return p
+}
+
+// fromCountry holds for a phrase that names a country or people.
+func (v *view) fromCountry(t int) bool {
+	for _, k := range v.children(t) {
+		if m := v.mentionAt(k); m != nil && (v.is(k, "amod") || v.is(k, "compound")) && hasCode(m.Actors) {
+			return true
+		}
+	}
+	return false
+}
+
+// amidProtest holds for a verb with "during the protests", "at a rally".
+func (v *view) amidProtest(t int) bool {
+	for _, k := range v.children(t) {
+		if v.is(k, "obl") && v.words.has("protest", v.lemma[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 func (v *view) refugee(t int) bool {

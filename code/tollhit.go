@@ -299,13 +299,13 @@ func (v *view) surelyPeople(t int) bool {
 	if v.words.has("thing", v.lemma[t]) {
 		return false
 	}
-	if v.words.has("quant", lower(v.toks[t].Form)) || v.words.has("group", v.lemma[t]) {
+	if v.quantWord(t) || v.words.has("group", v.lemma[t]) {
 		for _, k := range v.children(t) {
 			if v.is(k, "nmod") && v.caseOf(k) == "of" {
 				return v.surelyPeople(k)
 			}
 		}
-		return v.words.has("quant", lower(v.toks[t].Form))
+		return v.quantWord(t)
 	}
 	m := v.mentionAt(t)
 	if m == nil {

@@ -12,6 +12,8 @@ type docView struct {
 	words *lexicon
 	sents []*view
 	main  *string // see mainCountry
+
+	lastWho map[string]casus.Code // by measure: whom the last toll counted
 }
 
 // view is one sentence's tree with its children, subtree bounds and mentions at hand.
@@ -33,13 +35,14 @@ type view struct {
 	quotes  []bool   // whether a token stands in quotation marks
 
 	drops  []Drop
+	recode map[casus.Code]casus.Code // see attackers
 	tollAt []tollPos
 
 	quoteSource *quoteSource // who speaks where the whole sentence is quotation
 }
 
 func newDocView(d *casus.Doc, w *lexicon) *docView {
-	dv := &docView{doc: d, words: w, sents: make([]*view, len(d.Sentences))}
+	dv := &docView{doc: d, words: w, sents: make([]*view, len(d.Sentences)), lastWho: map[string]casus.Code{}}
 	for i := range d.Sentences {
 		dv.sents[i] = newView(dv, i)
 	}

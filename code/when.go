@@ -21,7 +21,7 @@ func (v *view) dateOf(t int, status casus.Status) dated {
 			break
 		}
 		pass := v.is(at, "conj") && !v.noun(at) && v.kid(at, "nsubj") < 0 || v.is(at, "xcomp") ||
-			v.noun(at) && v.verb(h) && (v.is(at, "obj") || v.is(at, "nsubj") || v.is(at, "obl")) && !v.reports1(h) ||
+			v.noun(at) && v.verb(h) && v.carries(at, h) ||
 			v.is(at, "advcl") && v.kid(at, "nsubj") < 0 && v.markOf(at) == "" && !v.reports1(h) ||
 			v.is(at, "acl") && !v.is(at, "acl:relcl") && v.noun(h) && v.words.has("whole", v.lemma[h])
 		if !pass {
@@ -29,7 +29,72 @@ func (v *view) dateOf(t int, status casus.Status) dated {
 		}
 		at = h
 	}
+	return v.dateOfClause(t, status)
+}
+
+// dateOfClause is the time at the head of the sentence ("On Friday, ...") or the full date of a caption, for acts of
+// its main clause.
+func (v *view) dateOfClause(t int, status casus.Status) dated {
+	for at, left := t, len(v.toks); left > 0; left-- {
+		h := v.head(at)
+		if h < 0 {
+			break
+		}
+		if v.is(at, "ccomp") || v.is(at, "acl") || v.is(at, "appos") || v.is(at, "parataxis") || v.is(at, "advcl") && v.kid(at, "nsubj") >= 0 ||
+			v.noun(at) && v.is(at, "obl") && inSet(v.caseOf(at), "after", "following", "since", "before", "despite", "amid", "over", "for") ||
+			v.noun(at) && v.is(at, "obj") && !v.carries(at, h) || v.noun(at) && v.is(at, "nmod") {
+			return dated{}
+		}
+		at = h
+	}
+	full, n := -1, 0
+	for _, i := range v.ments {
+		m := &v.doc.Mentions[i]
+		if m.Kind != casus.When || m.Time == nil || m.End > len(v.toks) {
+			continue
+		}
+		if m.First <= 1 && m.End < len(v.toks) && v.toks[m.End].Form == "," && !inSet(lower(v.toks[0].Form), "since", "until", "after", "before") {
+			return v.future(m, status)
+		}
+		if m.Time.Precision == casus.DayPrecision && v.yearIn(m) {
+			full = i
+			n++
+		}
+	}
+	if n == 1 && !v.anyPast() {
+		return v.future(&v.doc.Mentions[full], status)
+	}
 	return dated{}
+}
+
+func (v *view) yearIn(m *casus.Mention) bool {
+	for k := m.First; k < m.End; k++ {
+		if len(v.toks[k].Form) == 4 && v.toks[k].UPOS == "NUM" {
+			return true
+		}
+	}
+	return false
+}
+
+// anyPast holds for a sentence whose main verb is in the past: no caption.
+func (v *view) anyPast() bool {
+	for t := range v.toks {
+		if v.head(t) < 0 {
+			return v.finitePast(t)
+		}
+	}
+	return false
+}
+
+// carries holds for a verb that tells of the event noun below it only that it happened, or to whom.
+func (v *view) carries(t, h int) bool {
+	if v.reports1(h) {
+		return false
+	}
+	if v.is(t, "obl") {
+		return inSet(v.caseOf(t), "in", "by", "during", "for")
+	}
+	return v.words.has("light", v.lemma[h]) || v.words.has("occur", v.lemma[h]) || v.words.has("result", v.lemma[h])
 }
 
 // reports1 holds for verbs of saying.
@@ -37,26 +102,50 @@ func (v *view) reports1(t int) bool { return v.words.has("src", v.lemma[t]) }
 
 func (v *view) dateUnder(t int, status casus.Status, trigger int) dated {
 	for _, k := range v.children(t) {
+		if m := v.timeHead(k); m != nil && !v.is(k, "nsubj") && v.caseOf(k) == "" && !v.weekOverMonths(m) {
+			return v.future(m, status)
+		}
 		if k == trigger || !(v.is(k, "obl") || v.is(k, "nmod") || v.is(k, "advmod") || v.is(k, "compound") || v.is(k, "amod") || v.is(k, "nummod") || v.is(k, "appos") || v.is(k, "list") || v.is(k, "parataxis") || v.is(k, "dep")) {
 			continue
 		}
 		if inSet(v.caseOf(k), "since", "until", "till", "before", "after", "by", "from", "of", "between") && v.toks[k].UPOS != "NUM" {
 			continue
 		}
-		if m := v.timeAt(k); m != nil {
+		if m := v.timeAt(k); m != nil && !v.weekOverMonths(m) {
 			return v.future(m, status)
 		}
 	}
 	return dated{}
 }
 
-// timeAt is the time mention headed by or starting within token k's phrase core, or nil.
-func (v *view) timeAt(k int) *casus.Mention {
+// timeHead is the time mention headed by k, or nil.
+func (v *view) timeHead(k int) *casus.Mention {
 	for _, i := range v.ments {
 		m := &v.doc.Mentions[i]
 		if m.Kind == casus.When && m.Time != nil && m.Head == k {
 			return m
 		}
+	}
+	return nil
+}
+
+// weekOverMonths holds for a week that lies in no one month: its year alone would say more than the text.
+func (v *view) weekOverMonths(m *casus.Mention) bool {
+	if m.Time.Precision != casus.YearPrecision {
+		return false
+	}
+	for k := m.First; k < m.End && k < len(v.toks); k++ {
+		if inSet(v.lemma[k], "week", "weekend") {
+			return true
+		}
+	}
+	return false
+}
+
+// timeAt is the time mention headed by or starting within token k's phrase core, or nil.
+func (v *view) timeAt(k int) *casus.Mention {
+	if m := v.timeHead(k); m != nil {
+		return m
 	}
 	for _, i := range v.ments {
 		m := &v.doc.Mentions[i]

@@ -17,6 +17,9 @@ func (t *tree) add(a int, s slotID, h int, r Rank, via int) {
 		if t.rel[c] != relConj || !t.pos[c].nominal() || t.child(int(c), relNsubj) >= 0 {
 			continue
 		}
+		if via > h && int(c) > via {
+			continue // a clause between the conjuncts is about the first
+		}
 		// "in Damascus and near Homs": a conjunct with a preposition of its own.
 		cs := s
 		if s.isPrep() {

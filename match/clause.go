@@ -91,7 +91,7 @@ func (t *tree) passive(v, depth int) bool {
 	if depth > maxDepth {
 		return false
 	}
-	hasAux, hasSubj, have, be, by, obj := false, false, false, false, false, false
+	var hasAux, hasSubj, have, be, by, withBy, obj bool
 	for _, c := range t.children(v) {
 		switch t.rel[c] {
 		case relAuxPass, relNsubjPass, relCsubjPass, relOblAgent:
@@ -109,8 +109,13 @@ func (t *tree) passive(v, depth int) bool {
 		case relObj:
 			obj = true
 		case relObl, relNmod:
-			by = by || t.casePrep(int(c)) == prepBy
+			p := t.casePrep(int(c))
+			by = by || p == prepBy
+			withBy = by || p == prepWith
 		}
+	}
+	if f := int(t.head[v]); t.rel[v] == relConj && t.tok[v].XPOS == "VBD" && withBy && !obj && !hasSubj && !hasAux && f >= 0 && t.pos[f] == posVerb && t.passive(f, depth+1) {
+		return true // "was arrested and charged with murder", taken for a past tense
 	}
 	if !t.isVBN(v) {
 		// A tagger often takes the participle of a headline for a past tense.

@@ -125,7 +125,7 @@ func TestSlots(t *testing.T) {
 		{"relsubj", "shelled", "subj", "Rebels"}, {"relobj", "burned", "obj", "village"},
 		{"relred", "arrested", "obj", "men"}, {"relprep", "met", "prep:in", "city"}, {"relstrand", "fled", "prep:to", "city"},
 		{"relsay", "attacked", "subj", "militia"}, {"relsay", "said", "obj", ""},
-		{"acl", "killed", "obj", "soldiers fighters"}, {"acl", "guarding", "subj", "fighters"},
+		{"acl", "killed", "obj", "soldiers"}, {"acl", "guarding", "subj", "fighters"},
 		{"advcl", "Attacked", "obj", "soldiers"}, {"advcl", "leaving", "subj", "soldiers"},
 		{"control", "withdraw", "subj", "Israel"}, {"controlpass", "withdraw", "subj", "Israel"}, {"controlpass", "urged", "subj", "France"},
 		{"raising", "meet", "subj", "envoy"}, {"vow", "retaliate", "subj", "Turkey"}, {"callon", "release", "subj", "Minsk"},

@@ -304,6 +304,9 @@ func (t *tree) strayPhrases(a, n, at int) {
 		if s == slotNone || s == prepOf && t.rel[c] != relNmod {
 			return
 		}
+		if s == prepBy && t.pos[h] == posVerb && t.passive(h, 0) {
+			return // the verb's own agent
+		}
 		if !t.has(a, s, Shared) {
 			t.add(a, s, int(c), Fallback, h)
 		}

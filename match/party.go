@@ -15,6 +15,9 @@ func (c *candidate) party(g *Arg, actor bool) (Arg, bool) {
 	}
 	switch g.slot {
 	case slotMod, slotPoss, slotAdv:
+		if g.slot == slotMod && g.Via >= 0 && e.form(g.Via) == "led" {
+			return *g, true
+		}
 		return *g, e.isKind(g.Head, g.Mention, "actor")
 	case slotXcomp, slotCcomp, slotAdvcl:
 		return *g, true

@@ -223,7 +223,7 @@ func (t *tree) fillGap(a, v int, passive bool) {
 		return
 	}
 	n := int(t.head[r])
-	if t.takes(a, n) || passive || t.has(a, slotObj, Shared) {
+	if t.takes(a, n) || passive || t.has(a, slotObj, Shared) || t.has(a, slotXcomp, Direct) || t.has(a, slotCcomp, Direct) || contentNouns.has(t.lemma(n)) {
 		return
 	}
 	if r == v {

@@ -61,6 +61,9 @@ var (
 	infinitiveVerbs = set(`refuse agree threaten vow pledge promise offer plan intend decide try attempt seek fail decline want hope
 		move begin start continue demand swear undertake volunteer aim expect prepare resolve propose opt consent`)
 
+	// Nouns with a clause that tells their content: no gap in it.
+	contentNouns = set("concern fear claim fact belief hope sign evidence idea report allegation rumor rumour suggestion assertion worry way reason time day moment place chance risk possibility feeling sense news")
+
 	// Verbs with a second complement in "of".
 	ofVerbs = set("accuse suspect assure inform warn convict acquit rob deprive strip remind notify advise clear relieve absolve cure rid persuade")
 

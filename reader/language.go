@@ -7,6 +7,7 @@ import (
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/pipeline"
+	"github.com/casus/casus/text/lang"
 )
 
 // language lets only English pass: other languages would give wrong records, not none.
@@ -23,6 +24,9 @@ func (language) Annotate(_ context.Context, d *casus.Doc) error {
 			return nil
 		}
 		return fmt.Errorf("%w: its source says that it is in %q; only English is read", pipeline.ErrSkip, l)
+	}
+	if ok, what := lang.English(d.Article.Text); !ok {
+		return fmt.Errorf("%w: only English is read: %s", pipeline.ErrSkip, what)
 	}
 	return nil
 }

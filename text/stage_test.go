@@ -2,6 +2,7 @@ package text
 
 import (
 	"context"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -76,6 +77,9 @@ func TestSentences(t *testing.T) {
 			"The rebels said on Monday they would\nnot sign the paper, and went home to their camp."}},
 		{"lines", "Envoys Meet Again\nThe envoys of the two countries met again on Monday, and they said that they would meet once more before the end of the week.\r\n\r\n• One\r\n• Two", []string{
 			"Envoys Meet Again", "The envoys of the two countries met again on Monday, and they said that they would meet once more before the end of the week.", "• One", "• Two"}},
+		{"bare", "Aid groups see talks with newly elected Oslo envoys failing. The others do not.", []string{
+			"Aid groups see talks with newly elected Oslo envoys failing.", "The others do not."}},
+		{"brackets", "He left. (She stayed.) They met again.", []string{"He left.", "(She stayed.)", "They met again."}},
 		{"initials", "John F. Hale met J. R. R. Roe in St. Louis. No. 2 was there.", []string{
 			"John F. Hale met J. R. R. Roe in St. Louis.", "No. 2 was there."}},
 	} {
@@ -142,5 +146,20 @@ func TestGivenSentences(t *testing.T) {
 	}
 	if len(d.Notes) != 2 {
 		t.Errorf("notes: %+v", d.Notes)
+	}
+}
+
+func TestSameTwice(t *testing.T) {
+	a, b := annotate(t, &casus.Article{Text: sample}), annotate(t, &casus.Article{Text: sample})
+	if !reflect.DeepEqual(a.Sentences, b.Sentences) {
+		t.Error("two runs differ")
+	}
+}
+
+func TestDone(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if err := New().Annotate(ctx, &casus.Doc{Article: &casus.Article{Text: sample}}); err == nil {
+		t.Error("no error from a context that is done")
 	}
 }

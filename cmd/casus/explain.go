@@ -132,7 +132,7 @@ func (e *explainer) sentence(i int, why []string) {
 	e.section("Tree", drawTree(s))
 	e.section("Mentions", e.mentions(i))
 	e.section("Records", e.records(i))
-	e.section("Without a record, and why", why)
+	e.section("Not coded, and why", why)
 	for _, n := range e.doc.Notes {
 		if n.Sent == i {
 			fmt.Fprintf(&e.b, "  note: %s: %s\n", n.Stage, printable(n.Text))
@@ -148,7 +148,7 @@ func (e *explainer) section(name string, lines []string) {
 		lines = []string{"none"}
 	}
 	for _, l := range lines {
-		fmt.Fprintf(&e.b, "  %s\n", strings.TrimRight(l, " "))
+		fmt.Fprintf(&e.b, "  %s\n", strings.TrimRight(printable(l), " "))
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 
+	"github.com/casus/casus"
 	"github.com/casus/casus/pipeline"
 	"github.com/casus/casus/reader"
 	"github.com/casus/casus/source"
@@ -25,15 +26,22 @@ type readRun struct {
 	bar           *progress
 	done, failed  int
 	skipped, kept int
+	said          []saidNote
 }
 
 // readResult is what a worker makes of an item.
 type readResult struct {
 	item  source.Item
-	notes []string
+	notes []casus.Note // of the whole article
 	out   []byte
 	err   error
 	again bool // written by the earlier run
+}
+
+// saidNote is a note that was printed, with how many articles have it.
+type saidNote struct {
+	text string
+	n    int
 }
 
 func (r *readRun) run(ctx context.Context, paths []string, opts source.Options) error {
@@ -76,7 +84,7 @@ func (r *readRun) busy() bool {
 
 // work reads one article and renders its records. It runs in the workers.
 func (r *readRun) work(ctx context.Context, s sought) readResult {
-	res := readResult{item: s.item, notes: s.item.Notes, err: s.item.Err, again: s.written}
+	res := readResult{item: s.item, err: s.item.Err, again: s.written}
 	if s.item.Article == nil || s.written {
 		return res
 	}
@@ -86,8 +94,9 @@ func (r *readRun) work(ctx context.Context, s sought) readResult {
 		return res
 	}
 	for _, n := range doc.Notes {
-		if n.Sent < 0 {
-			res.notes = append(res.notes[:len(res.notes):len(res.notes)], n.Text)
+		// Who gives the sentences knows that what lies outside of them is not read.
+		if n.Sent < 0 && s.item.Article.Sentences == nil {
+			res.notes = append(res.notes, n)
 		}
 	}
 	if res.out, err = r.format.article(doc, r.kinds.of(doc.Records)); err != nil {
@@ -102,22 +111,42 @@ func (r *readRun) report(res readResult) {
 		r.kept++
 		return
 	}
-	if len(res.notes) > 0 || res.err != nil {
-		r.bar.clear()
+	for _, n := range res.item.Notes {
+		r.say("%s: %s", res.item.Where(), n)
 	}
 	for _, n := range res.notes {
-		fmt.Fprintf(r.errs, "casus: %s: %s\n", res.item.Where(), n)
+		r.sayOnce(res.item.Where(), n.Text)
 	}
 	switch {
 	case errors.Is(res.err, pipeline.ErrSkip):
 		r.skipped++
-		fmt.Fprintf(r.errs, "casus: %v\n", res.err)
+		r.say("%v", res.err)
 	case res.err != nil:
 		r.failed++
-		fmt.Fprintf(r.errs, "casus: %v\n", res.err)
+		r.say("%v", res.err)
 	case res.item.Article != nil:
 		r.done++
 	}
+}
+
+// say prints a line on standard error.
+func (r *readRun) say(format string, args ...any) {
+	r.bar.clear()
+	fmt.Fprintf(r.errs, "casus: "+format+"\n", args...)
+}
+
+// sayOnce prints what many articles may have in common for the first of them, and counts the others.
+func (r *readRun) sayOnce(where, text string) {
+	for i := range r.said {
+		if r.said[i].text == text {
+			r.said[i].n++
+			return
+		}
+	}
+	if len(r.said) < 50 {
+		r.said = append(r.said, saidNote{text, 1})
+	}
+	r.say("%s: %s", where, text)
 }
 
 // end says how the run went. Failures make the exit status 1; skipped articles do not.
@@ -128,8 +157,13 @@ func (r *readRun) end(ctx context.Context) error {
 	if err := r.seam.unmet(); err != nil {
 		return err
 	}
+	for _, n := range r.said {
+		if n.n > 1 {
+			r.say("%d articles: %s", n.n, n.text)
+		}
+	}
 	if r.skipped > 0 && r.skipped+r.done+r.failed > 1 {
-		fmt.Fprintf(r.errs, "casus: articles in other languages skipped: %d\n", r.skipped)
+		r.say("articles in other languages skipped: %d", r.skipped)
 	}
 	if r.failed > 0 {
 		return fmt.Errorf("could not be read: %d; read: %d", r.failed, r.done+r.kept)

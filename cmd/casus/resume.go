@@ -6,7 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"hash/maphash"
+	"hash/fnv"
 	"io"
 	"iter"
 	"os"
@@ -24,8 +24,14 @@ import (
 
 // seam is where a broken-off run is taken up.
 type seam struct {
-	seed   maphash.Seed
 	blocks []uint64 // hashes of the ids of the file's articles, in order; the last one is to be read again
+}
+
+// hash keeps many ids small.
+func (*seam) hash(id string) uint64 {
+	h := fnv.New64a()
+	_, _ = io.WriteString(h, id) // a hash takes everything
+	return h.Sum64()
 }
 
 // sought is an item of the input and whether its records stand in the file already.
@@ -41,7 +47,7 @@ func (s *seam) skip(items iter.Seq[source.Item]) iter.Seq[sought] {
 			written := false
 			if s != nil && len(s.blocks) > 0 && item.Article != nil {
 				written = true
-				if maphash.String(s.seed, item.Article.ID) == s.blocks[0] {
+				if s.hash(item.Article.ID) == s.blocks[0] {
 					s.blocks = s.blocks[1:]
 					written = len(s.blocks) > 0
 				}
@@ -84,7 +90,7 @@ func resumeFile(path string, v reader.VersionSet) (io.WriteCloser, *seam, error)
 
 // findSeam reads the records of a broken-off run, and says where those of its last article begin.
 func findSeam(r io.Reader, v reader.VersionSet) (*seam, int64, error) {
-	s := &seam{seed: maphash.MakeSeed()}
+	s := &seam{}
 	in := bufio.NewReaderSize(r, 1<<16)
 	var at, begin int64 // where the line stands, and the records of the last article
 	for n := 1; ; n++ {
@@ -99,7 +105,7 @@ func findSeam(r io.Reader, v reader.VersionSet) (*seam, int64, error) {
 		if err != nil {
 			return nil, 0, fmt.Errorf("line %d: %w", n, err)
 		}
-		if h := maphash.String(s.seed, id); len(s.blocks) == 0 || s.blocks[len(s.blocks)-1] != h {
+		if h := s.hash(id); len(s.blocks) == 0 || s.blocks[len(s.blocks)-1] != h {
 			s.blocks = append(s.blocks, h)
 			begin = at
 		}

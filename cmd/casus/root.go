@@ -30,6 +30,7 @@ func newRoot(in io.Reader, out, errs io.Writer) *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          noArgs,
+		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
 	}
 	root.SetIn(in)
 	root.SetOut(out)

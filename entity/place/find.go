@@ -66,7 +66,7 @@ func (f *finder) at(i int) int {
 			return end
 		}
 	}
-	if labelled > i && f.unknownName(i, labelled) {
+	if labelled > i && t.Name[0] == 'B' && f.unknownName(i, labelled) {
 		return labelled
 	}
 	return 0
@@ -75,6 +75,9 @@ func (f *finder) at(i int) int {
 // plausible reports whether the words can be one name: no punctuation but hyphens and stops of abbreviations.
 func (f *finder) plausible(i, end int) bool {
 	last := f.ts[end-1].Form
+	if f.ts[i].Form == "The" && end > i+1 {
+		return false
+	}
 	if !upper(last) && !(end-i > 1 && isKindWord(last)) {
 		return false
 	}
@@ -106,6 +109,12 @@ func (f *finder) senses(i, end int) ([]Candidate, bool) {
 	if !f.g.Known(name) {
 		return nil, false
 	}
+	if end == i+1 && (name == "West" || name == "East" || name == "South" || name == "North") {
+		return nil, false
+	}
+	if end == i+1 && calendar[strings.ToLower(name)] {
+		return nil, false
+	}
 	cs := f.g.Lookup(name)
 	for k := range cs {
 		if cs[k].Feature != FeatureDemonym {
@@ -122,23 +131,30 @@ func (f *finder) accept(i, end, labelled int, cs []Candidate) bool {
 	if t.UPOS == "VERB" || t.UPOS == "AUX" || t.UPOS == "ADV" || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "ADP" || t.UPOS == "CCONJ" || t.UPOS == "INTJ" {
 		return false
 	}
-	if t.UPOS == "ADJ" && end-i == 1 && !listed(cs) {
+	if t.UPOS == "ADJ" && end-i == 1 && (fame(cs) < 3 || nation(cs)) {
 		return false
 	}
 	person, body := false, false
 	for k := i; k < end; k++ {
 		person = person || label(f.ts[k].Name) == "PER"
-		body = body || label(f.ts[k].Name) == "ORG"
 	}
-	if person || f.partOfName(i, end, head) {
+	weight := fame(cs)
+	if person || f.partOfName(i, end, head, weight >= 3) {
 		return false
 	}
 	if f.inDateline(i) {
 		return true
 	}
-	weight := 0
-	if labelled > i {
-		weight += 3
+	for k := max(0, i-1); k <= end && k < len(f.ts); k++ { // a body's name that is longer than the place's
+		if l := f.ts[k].Name; label(l) == "ORG" && (k < i && label(f.ts[i].Name) == "ORG" && f.ts[i].Name[0] == 'I' || k == end && l[0] == 'I' && label(f.ts[end-1].Name) == "ORG") {
+			body = true
+		}
+	}
+	switch {
+	case labelled > i:
+		weight += 2
+	case label(f.ts[i].Name) != "" && f.ts[i].Name[0] == 'I' && i > 0 && upper1(f.ts[i-1].Form): // inside another name
+		weight -= 4
 	}
 	if body {
 		weight -= 2
@@ -146,30 +162,40 @@ func (f *finder) accept(i, end, labelled int, cs []Candidate) bool {
 	if f.context(i, end, head) {
 		weight += 2
 	}
-	weight += fame(cs)
 	if acronym(f.text(i, end)) && !listed(cs) {
 		weight -= 3
 	}
 	if t.UPOS != "PROPN" && t.UPOS != "" && labelled == i {
 		weight--
 	}
-	return weight >= 2
+	return weight >= 3
 }
 
-// fame is how much the name by itself speaks for a place: a country 3, a region or a great city 2, a town 0.
+// fame is how much the name by itself speaks for a place: a country 4, an area or a great city 3, a town 0.
 func fame(cs []Candidate) int {
 	out := 0
 	for i := range cs {
 		switch c := &cs[i]; {
-		case c.Feature == FeatureCountry || c.listed || c.famous:
-			return 3
-		case c.Feature == FeatureCapital || c.Feature == FeatureAdmin1 && !c.Alt || c.Population > 500000:
-			out = max(out, 2)
+		case c.Feature == FeatureDemonym:
+		case c.Feature == FeatureCountry || c.famous:
+			return 4
+		case c.listed || c.Feature == FeatureCapital || c.Feature == FeatureAdmin1 && !c.Alt || c.Population > 500000:
+			out = 3
 		case c.Population > 50000:
 			out = max(out, 1)
 		}
 	}
 	return out
+}
+
+// nation reports whether the name is that of a people too.
+func nation(cs []Candidate) bool {
+	for i := range cs {
+		if cs[i].Feature == FeatureDemonym {
+			return true
+		}
+	}
+	return false
 }
 
 func listed(cs []Candidate) bool {
@@ -185,16 +211,24 @@ func acronym(s string) bool {
 	return len(s) <= 4 && strings.ToUpper(s) == s && !strings.ContainsRune(s, '.')
 }
 
-// unknownName reports whether a span that the recogniser calls a place, but the gazetteer does not know, is a name.
+// unknownName reports whether a span that the recogniser calls a place, but the gazetteer does not know, is a name: the
+// words around must say so too.
 func (f *finder) unknownName(i, end int) bool {
-	if cs := f.g.Lookup(f.text(i, end)); len(cs) > 0 {
+	name := f.text(i, end)
+	if cs := f.g.Lookup(name); len(cs) > 0 || end == i+1 && (calendar[strings.ToLower(name)] || len(name) < 3) {
 		return false // a people, or refused by accept
 	}
-	head := f.head(i, end)
-	if f.ts[head].UPOS != "PROPN" && f.ts[head].UPOS != "" {
+	if s, ok := strings.CutSuffix(name, "s"); ok && f.g.Known(s) { // "Iraqis"
 		return false
 	}
-	return !f.partOfName(i, end, head)
+	head := f.head(i, end)
+	if t := &f.ts[head]; t.UPOS != "PROPN" && t.UPOS != "" || strings.HasSuffix(t.XPOS, "S") {
+		return false
+	}
+	if strings.EqualFold(f.ts[i].Name, "B-GPE") { // countries and peoples: a country would be known
+		return false
+	}
+	return f.surely(i, end, head) && !f.partOfName(i, end, head, false)
 }
 
 // head is the token of the span whose head lies outside it.

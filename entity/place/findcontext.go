@@ -10,6 +10,11 @@ var before = wordSet("in at near from to into outside around across toward towar
 var after = wordSet("province region district city town village governorate county area suburb suburbs neighborhood neighbourhood airport border prefecture oblast state valley desert " +
 	"peninsula mountains camp countryside provinces districts")
 
+// calendar holds words that name places too, but are never meant so without more.
+var calendar = wordSet("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec " +
+	"jan. feb. mar. apr. aug. sep. sept. oct. nov. dec. monday tuesday wednesday thursday friday saturday sunday christmas easter ramadan gay islam god lord president minister general " +
+	"arabic english french jewish islamic ambassador king prince police army senate congress parliament university church of is as in at of and the mr mrs dr central")
+
 func wordSet(s string) map[string]bool {
 	m := map[string]bool{}
 	for _, w := range strings.Fields(s) {
@@ -18,9 +23,23 @@ func wordSet(s string) map[string]bool {
 	return m
 }
 
+// surely is context without the words that stand beside persons as well.
+func (f *finder) surely(i, end, head int) bool {
+	if i > 0 {
+		switch strings.ToLower(f.ts[i-1].Form) {
+		case "from", "to", "between", "via", "toward", "towards", "around", "above", "over", "beyond":
+			return end < len(f.ts) && after[f.ts[end].Form]
+		}
+	}
+	return f.context(i, end, head)
+}
+
 // context reports whether the words around take the name for a place.
 func (f *finder) context(i, end, head int) bool {
 	if end < len(f.ts) && after[f.ts[end].Form] {
+		return true
+	}
+	if end+1 < len(f.ts) && f.ts[end].Form == "-" && f.ts[end+1].Form == "based" {
 		return true
 	}
 	k := i - 1
@@ -62,11 +81,11 @@ func upper1(s string) bool { return s != "" && upper(s) }
 
 // partOfName reports whether the words belong to a longer name that is not a place's: "Paris Hilton", "the Boston
 // Globe", "the University of Texas".
-func (f *finder) partOfName(i, end, head int) bool {
+func (f *finder) partOfName(i, end, head int, great bool) bool {
 	t := &f.ts[head]
 	if h := t.Head; h >= 0 && h < len(f.ts) && (h < i || h >= end) && (t.Deprel == "compound" || t.Deprel == "flat" || t.Deprel == "nmod:desc") {
 		o := &f.ts[h]
-		if o.UPOS == "PROPN" && (label(o.Name) == "PER" && label(t.Name) != "LOC" || label(o.Name) == "ORG" && adjoins(end, h) && label(t.Name) == "ORG") {
+		if o.UPOS == "PROPN" && (label(o.Name) == "PER" && label(t.Name) != "LOC" && !(great && t.Deprel == "compound") || label(o.Name) == "ORG" && adjoins(end, h) && label(t.Name) == "ORG") {
 			return true
 		}
 		if t.Deprel == "flat" && o.UPOS == "PROPN" && label(t.Name) != "LOC" {

@@ -30,13 +30,31 @@ func ruleRelative(s *scan, i int) (Found, bool) {
 		if u.plural || u.val == unitNight || u.val == unitHour || u.val == unitMinute || s.is(j, "this") && j > i {
 			return Found{}, false
 		}
-		return s.thatPeriod(j+2, byte(u.val), dir, s.is(j, "past")), true
+		f := s.thatPeriod(j+2, byte(u.val), dir, s.is(j, "past"))
+		return f, f.End > 0
 	case month:
 		return s.thatMonth(j+2, u.val, dir), true
 	case season:
 		return s.thatSeason(j+2, u.val, dir), true
 	}
 	return Found{}, false
+}
+
+// ruleWeekend reads "over the weekend": the last one begun by publication.
+func ruleWeekend(s *scan, i int) (Found, bool) {
+	if !s.is(i, "the") || !s.is(i+1, "weekend") || s.is(i+2, "of", "before", "after") || !s.is(i-1, "over", "during", "on", "at", "in", "for", "through", "throughout", "of", "this") {
+		return Found{}, false
+	}
+	if !s.hasPub {
+		return unknown(i+2, noPub, ""), true
+	}
+	lo := monday(s.pub).AddDate(0, 0, 5)
+	next := lo
+	if lo.After(s.pub) {
+		lo = lo.AddDate(0, 0, -7)
+	}
+	f := known(i+2, spanTime(lo, lo.AddDate(0, 0, 1), "the last weekend begun by publication"), weekTimex(lo)+"-WE")
+	return f.withNext(spanTime(next, next.AddDate(0, 0, 1), "the coming weekend"), weekTimex(next)+"-WE"), true
 }
 
 // thatPeriod is the period of the unit that lies dir before or after that of publication.
@@ -48,8 +66,8 @@ func (s *scan) thatPeriod(end int, u byte, dir int, past bool) Found {
 	names := map[int]string{-1: "last", 0: "this", 1: "next"}
 	switch u {
 	case unitDay:
-		if dir == 0 {
-			return unknown(end, "no day of the calendar", "")
+		if dir == 0 || !past {
+			return Found{}
 		}
 		return known(end, spanTime(p.AddDate(0, 0, min(dir, 0)), p.AddDate(0, 0, max(dir, 0)), "within a day of publication"), "P1D")
 	case unitWeek:
@@ -175,100 +193,4 @@ func (s *scan) pastSpan(k, dir, n int) Found {
 		return unknown(end, "spans more than a year", timex)
 	}
 	return known(end, t, timex)
-}
-
-// ruleQuarter reads "the first quarter of 2008", "third-quarter", "the final quarter of last year".
-func ruleQuarter(s *scan, i int) (Found, bool) {
-	j := i
-	if s.is(j, "the") {
-		j++
-	}
-	q := 0
-	if w := s.get(j); w.kind == ordinal && w.val <= 4 {
-		q = w.val
-	} else if s.is(j, "final", "last") && s.is(j+1, "quarter") && s.is(j+2, "of") {
-		q = 4
-	}
-	if q == 0 {
-		return Found{}, false
-	}
-	j++
-	if s.dash(j) {
-		j++
-	}
-	if !s.is(j, "quarter") {
-		return Found{}, false
-	}
-	y, end := s.yearOf(j + 1)
-	if y > 0 {
-		return known(end, yearTime(y, "the year of a quarter"), quarterTimex(y, q)), true
-	}
-	if !s.hasPub {
-		return unknown(end, noPub, ""), true
-	}
-	y = s.pub.Year()
-	if q > (int(s.pub.Month())-1)/3+1 {
-		y--
-	}
-	return known(end, yearTime(y, "the latest such quarter begun by publication"), quarterTimex(y, q)), true
-}
-
-// yearOf reads "of 2008", "2008", "of last year", "this year" at i; it gives 0 and i if there is none.
-func (s *scan) yearOf(i int) (y, end int) {
-	if y, end = s.yearAfter(i); y > 0 {
-		return y, end
-	}
-	j := i
-	if s.is(j, "of", "in") {
-		j++
-	}
-	if s.is(j, "the") {
-		j++
-	}
-	if s.hasPub && s.is(j, "last", "this", "next", "previous") && s.is(j+1, "year") {
-		return s.pub.Year() + s.get(j).val, j + 2
-	}
-	if s.hasPub && j == i+2 && s.is(j, "year") {
-		return s.pub.Year(), j + 1
-	}
-	return 0, i
-}
-
-// ruleSeason reads "summer 2014", "the spring of 2011", "in the spring".
-func ruleSeason(s *scan, i int) (Found, bool) {
-	j := i
-	if s.is(j, "the") {
-		j++
-	}
-	w := s.get(j)
-	if w.kind != season || s.named(j) || s.sent.Tokens[j].UPOS == "VERB" {
-		return Found{}, false
-	}
-	y, end := s.yearOf(j + 1)
-	if y > 0 {
-		lo, hi := seasonOf(y, w.val)
-		timex := fmt.Sprintf("%04d-%s", lo.Year(), seasonCodes[w.val])
-		if lo.Year() != hi.Year() {
-			return unknown(end, "a winter spans two years", timex), true
-		}
-		return known(end, yearTime(y, "a season, told by its year"), timex), true
-	}
-	if w.low == "fall" || j == i || !s.is(i-1, "in", "by", "during", "since", "until", "of", "for", "over", "through") || j+1 < len(s.words) && s.sent.Tokens[j+1].UPOS == "NOUN" {
-		return Found{}, false
-	}
-	if !s.hasPub {
-		return unknown(j+1, noPub, ""), true
-	}
-	past, next := s.pub.Year(), s.pub.Year()
-	if lo, _ := seasonOf(past, w.val); lo.After(s.pub) {
-		past--
-	}
-	if _, hi := seasonOf(next, w.val); hi.Before(s.pub) {
-		next++
-	}
-	if w.val == 4 {
-		return unknown(j+1, "a winter spans two years", fmt.Sprintf("%04d-WI", past-1)), true
-	}
-	f := known(j+1, yearTime(past, "a season: the latest begun by publication"), fmt.Sprintf("%04d-%s", past, seasonCodes[w.val]))
-	return f.withNext(yearTime(next, "a season: the next that is not over"), fmt.Sprintf("%04d-%s", next, seasonCodes[w.val])), true
 }

@@ -152,8 +152,12 @@ func ruleDeictic(s *scan, i int) (Found, bool) {
 		why = "this part of the day"
 	case s.is(i, "last") && s.is(i+1, "night", "evening"):
 		d, end, part, why = -1, i+2, "TNI", "last night"
-	case s.is(i, "earlier", "later", "late") && s.is(i+1, "in") && s.is(i+2, "the") && s.is(i+3, "day"):
-		return unknown(i+4, "a part of a day that is told elsewhere", ""), true
+	case s.is(i, "earlier", "later", "late", "early") && (s.is(i+1, "in") && s.is(i+2, "the") && s.is(i+3, "day") || s.is(i+1, "that", "in") && s.is(i+2, "day")):
+		end = i + 3
+		if s.is(i+3, "day") {
+			end++
+		}
+		return s.fromAnchor(end, unitDay, 0), true
 	default:
 		return Found{}, false
 	}

@@ -82,7 +82,7 @@ func (s *scan) at(i int) (Found, bool) {
 	found := false
 	for _, r := range [...]rule{
 		ruleISO, ruleSlash, ruleMonthDay, ruleDayMonth, ruleWeekday, ruleHoliday, ruleMonth, ruleDecade, ruleYear,
-		ruleDeictic, ruleRelative, ruleSame, ruleQuarter, ruleSeason, ruleAgo, ruleShift, ruleUnitOf, ruleEdge, ruleClock,
+		ruleDeictic, ruleRelative, ruleWeekend, ruleSame, ruleQuarter, ruleSeason, ruleAgo, ruleShift, ruleUnitOf, ruleEdge, ruleClock,
 		ruleDuration, ruleSet, ruleVague,
 	} {
 		f, ok := r(s, i)

@@ -140,3 +140,24 @@ func TestWriteText(t *testing.T) {
 		t.Error("no error for a broken file")
 	}
 }
+
+// What is scored against itself is right, whatever it is.
+func FuzzScoreSelf(f *testing.F) {
+	f.Add("1-2\tcan't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tca\tcan\tAUX\tMD\t_\t0\troot\t_\t_\n2\tn't\tnot\tPART\tRB\t_\t1\tadvmod\t_\t_\n")
+	f.Add("1-2\tx\t_\t_\t_\t_\t_\t_\t_\t_\n1\taé\t_\t_\t_\t_\t9\tx\t_\t_\n2\tb\t_\t_\t_\t_\t1\tx\t_\t_\n3\tc d\t_\t_\t_\t_\t2\tx\t_\t_\n")
+	f.Fuzz(func(t *testing.T, in string) {
+		ss, err := parse.ReadConllu(strings.NewReader(in))
+		if err != nil {
+			return
+		}
+		s, err := Score(ss, ss)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range s.Rows() {
+			if r.Correct != r.Gold || r.Correct != r.System {
+				t.Fatalf("%s: %+v\n%s", r.Name, r.Figure, in)
+			}
+		}
+	})
+}

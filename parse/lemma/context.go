@@ -64,7 +64,10 @@ func (s *Space) look(toks []casus.Token) {
 			if sub == "pass" {
 				h.has |= hasPassive
 			}
-			h.subject = int32(i)
+			// An outer subject belongs to a copula beside a clause that has its own.
+			if sub != "outer" || h.subject < 0 {
+				h.subject = int32(i)
+			}
 		case "case":
 			h.has |= hasCase
 		case "det":

@@ -35,7 +35,7 @@ func (t *teacher) Score(task cut.Task, at int, features []uint32) int32 {
 	if yes {
 		return math.MaxInt32
 	}
-	return 0
+	return math.MinInt32
 }
 
 // collect adds the examples of a corpus to t.
@@ -93,7 +93,7 @@ type setting struct {
 	rate, decay float64
 }
 
-var settings = [2]setting{cut.WordTask: {12, 0.15, 1e-6}, cut.SentenceTask: {4, 0.1, 1e-4}}
+var settings = [2]setting{cut.WordTask: {12, 0.15, 1e-6}, cut.SentenceTask: {3, 0.1, 1e-4}}
 
 // fit learns a logistic regression with AdaGrad, averages over the last half of the epochs and rounds to integers.
 func fit(ex []example, how setting) ([]int8, int32) {

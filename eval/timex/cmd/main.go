@@ -9,21 +9,33 @@ import (
 	"io"
 	"os"
 
+	"github.com/casus/casus"
 	"github.com/casus/casus/eval/timex"
+	"github.com/casus/casus/parse"
 )
 
 func main() {
 	misses := flag.Bool("misses", false, "print what differs")
+	tree := flag.Bool("tree", true, "parse first, so that tags and tense are known")
 	flag.Parse()
 	if flag.NArg() < 2 {
-		fmt.Fprintln(os.Stderr, "usage: cmd [-misses] MEANTIME-FOLDER TOPIC...")
+		fmt.Fprintln(os.Stderr, "usage: cmd [-misses] [-tree=false] MEANTIME-FOLDER TOPIC...")
 		os.Exit(2)
 	}
 	var w io.Writer
 	if *misses {
 		w = os.Stdout
 	}
-	s, err := timex.Measure(flag.Arg(0), flag.Args()[1:], nil, w)
+	var stage casus.Stage
+	if *tree {
+		p, err := parse.New()
+		if err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		stage = p
+	}
+	s, err := timex.Measure(flag.Arg(0), flag.Args()[1:], stage, w)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)

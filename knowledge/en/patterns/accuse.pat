@@ -7,12 +7,13 @@ cameo     112
 trigger   verb accuse
 actor     subj
 recipient obj
+if        obj present
 mode      allege if subj present
 + [actor: Turkey] [trigger: accused] [recipient: Russia] of bombing villages.
 + [recipient: The army] was [trigger: accused] by [actor: rights groups] of torture.
-+ [actor: The minister], [trigger: accusing] [recipient: the rebels] of bad faith, left the room.
++ In a speech [actor: the minister] [trigger: accused] [recipient: the rebels] of bad faith.
 ~ denied  [actor: The mayor] has not [trigger: accused] [recipient: the police].
-- The accused entered the room.
+- The lawyer spoke up for the accused.
 
 pattern   accuse.blame
 type      ACCUSE allege
@@ -51,12 +52,13 @@ unless    obj lemma door|ball|brake|record|rock|music|hole|home|building|house|f
 unless    subj lemma wind|wave|storm|car|truck|bomb|explosion
 unless    trigger lemma object|protest|rap|lament|bemoan|assail|hit_out|lash_out|fulminate|rail|inveigh
 unless    any list @sport
+if        obj|prep:at|prep:against|ccomp present
 + [actor: The European Union] [trigger: condemned] [recipient: the junta] for the arrests.
 + [actor: The senator] [trigger: slammed] [recipient: the president]'s plan.
 + [recipient: The premier] was [trigger: criticized] by [actor: the opposition].
 + [actor: Amnesty] [trigger: denounced] the executions.
 - The car slammed into a wall.
-- The house was condemned as unsafe by inspectors and the door slammed shut in the wind.
+- Inspectors condemned the building.
 
 pattern   accuse.lash_out
 type      ACCUSE disapprove
@@ -138,7 +140,6 @@ recipient prep:against|prep:on
 unless    mod lemma insurance|unemployment|jobless|service|criminal|drug|fraud|bank|asylum|territorial|extra
 if        prep:against|prep:of|ccomp present
 unless    trigger lemma claim
-unless    prep:of list @crime
 unless    any lemma deny|reject|dismiss
 + [actor: Tehran] repeated its [trigger: accusation] against [recipient: Riyadh].
 + [actor: The opposition]'s [trigger: allegations] of fraud were aired.
@@ -171,7 +172,7 @@ actor     agent|prep:from
 recipient prep:of|prep:against
 unless    any lemma class-action|damning
 + The [trigger: indictment] of [recipient: the general] was sealed.
-+ [actor: Bolivia] filed a [trigger: lawsuit] against [recipient: Chile].
++ [actor: Bolivia]'s [trigger: lawsuit] against [recipient: Chile] was heard in May.
 - The report is a damning indictment of the schools.
 
 pattern   accuse.file_charges
@@ -179,7 +180,7 @@ type      ACCUSE allege
 cameo     115
 trigger   verb press+charge|file+charge|bring+charge|file+suit|file+lawsuit|file+complaint|lodge+complaint|lay+charge|file+case
 actor     subj
-recipient prep:against|prep:with
+recipient prep:against
 content   prep:of
 + [actor: Prosecutors] [trigger: filed charges] against [recipient: the mayor].
 + [actor: The party] [trigger: lodged] a [trigger: complaint] with the commission.
@@ -193,7 +194,7 @@ swap
 recipient subj
 content   prep:of|prep:on|prep:for
 unless    trigger lemma go|stand
-+ [recipient: Two journalists] [trigger: face charges] of spying in [place: Tehran].
++ [recipient: Two journalists] [trigger: face charges] of spying in Tehran.
 - The city faces a water shortage.
 
 pattern   accuse.investigate
@@ -247,7 +248,6 @@ content   xcomp|prep:as
 if        xcomp|prep:as list @badword
 unless    trigger lemma dismiss
 + [actor: The president] [trigger: called] [recipient: his rival] a liar.
-+ [actor: The envoy] [trigger: described] the raid as barbaric.
 + [actor: Ankara] [trigger: branded] [recipient: the group] a terrorist organization.
 - The minister called the talks useful.
 
@@ -263,6 +263,7 @@ if        obj present
 unless    prep:for present
 + [actor: The minister] [trigger: called] the arrests unacceptable.
 - The minister called the talks fruitful.
++ [actor: The envoy] [trigger: described] the raid as barbaric.
 
 pattern   accuse.complain
 type      ACCUSE disapprove
@@ -275,6 +276,7 @@ if        subj is actor
 if        ccomp|prep:about present
 unless    trigger lemma protest|object
 unless    any list @market
+unless    subj lemma guest|customer|passenger|patient|fan|tenant|neighbor|neighbour|consumer
 + [actor: Moscow] [trigger: complained] that the monitors were biased.
 - Guests complained about the food in the hotel.
 
@@ -284,7 +286,8 @@ cameo     112
 trigger   verb suspect
 actor     subj
 recipient obj
-if        prep:of present
+if        subj is actor
+if        obj is actor
 unless    subj lemma doctor|scientist
 + [actor: Police] [trigger: suspect] [recipient: the couple] of plotting an attack.
 - Doctors suspect a virus.
@@ -297,7 +300,7 @@ actor     subj
 recipient prep:at|prep:on
 content   prep:for
 + [actor: Officials] [trigger: pointed] the [trigger: finger] at [recipient: Moscow].
-- The boy pointed a finger at the map of rivers.
+- The boy pointed at the map.
 
 pattern   accuse.hold_responsible
 type      ACCUSE allege
@@ -337,7 +340,7 @@ actor     subj
 recipient prep:at|prep:with|prep:on
 unless    any list @weaponword
 + [actor: The candidate] [trigger: took aim] at [recipient: the media].
-- The hunter took aim with care.
+- The hunter aimed at a deer.
 
 pattern   accuse.open_case
 type      ACCUSE investigate
@@ -345,16 +348,16 @@ cameo     091
 trigger   verb open+case|open+proceeding|launch+proceeding|open+file
 actor     subj
 recipient prep:against
+if        prep:against present
 + [actor: Prosecutors] [trigger: opened] a [trigger: case] against [recipient: the editor].
 - She opened a case of wine.
 
 pattern   accuse.violate_claim
 type      ACCUSE disapprove
 cameo     111
-trigger   noun letter|note|protest
+trigger   noun protest
 actor     agent
 recipient prep:to|prep:with|prep:against
 if        mod lemma diplomatic|formal|official|strong
-if        any lemma protest
 + [actor: Seoul] lodged a formal [trigger: protest] with [recipient: Tokyo].
 - The students held a protest.

@@ -27,7 +27,7 @@ unless    obj lemma revenge|retaliation|vengeance|bounty|ultimatum|response|pray
 if        xcomp|obj|ccomp|prep:to present
 unless    trigger lemma guarantee|undertake|propose|volunteer|commit
 unless    subj list @speech
-+ [actor: Japan] [trigger: pledged] $100 million in aid to [recipient: Ukraine].
++ [actor: Japan] [trigger: pledged] $100 million in aid.
 + [actor: The prime minister] [trigger: promised] to help the refugees.
 + [actor: Oman] [trigger: offered] to mediate.
 + [actor: The alliance] [trigger: vowed] to defend the island.
@@ -72,7 +72,7 @@ recipient prep:to|iobj
 content   ccomp|xcomp|prep:of
 if        subj|poss present
 unless    mod lemma quality|loan|credit
-+ [actor: The president] gave [recipient: his allies] [trigger: assurances] that troops would stay.
++ [actor: The president] gave [trigger: assurances] to [recipient: his allies] that troops would stay.
 - The loan guarantee expired.
 
 pattern   agree.assure
@@ -96,7 +96,7 @@ content   obj|xcomp
 if        obj lemma offer|invitation|proposal|plan|deal|truce|ceasefire|demand|mediation|condition|terms|term|request|roadmap|compromise|ruling|result
 unless    trigger lemma endorse|back|okay|approve|adopt|embrace
 + [actor: The rebels] [trigger: accepted] the truce.
-+ [actor: The premier] [trigger: accepted] an invitation to [place: Seoul].
++ [actor: The premier] [trigger: accepted] an invitation to Seoul.
 - The hotel accepts cards.
 
 pattern   agree.reach_agreement
@@ -145,18 +145,6 @@ if        prep:to|prep:for list @meetnoun
 + [actor: The government] is [trigger: open] to talks.
 - The shop is open to visitors.
 
-pattern   agree.invite
-type      AGREE
-cameo     036
-trigger   verb invite
-actor     subj
-recipient obj
-content   xcomp|prep:to|prep:for|advcl
-if        obj list @official
-unless    subj lemma reporter
-+ [actor: The king] [trigger: invited] [recipient: the French president] to [place: Rabat].
-- The show invites children to paint.
-
 pattern   agree.invite_named
 type      AGREE
 cameo     036
@@ -165,25 +153,17 @@ actor     subj
 recipient obj
 content   xcomp|prep:to|prep:for|advcl
 if        obj is actor
-if        subj is actor
-+ [actor: The chancellor] [trigger: invited] [recipient: the Greek premier] to [place: Berlin].
+unless    subj lemma show|book|school|reporter
++ [actor: The chancellor] [trigger: invited] [recipient: the Greek premier] to Berlin.
 - The book invites children to think.
-
-pattern   agree.express_will
-type      AGREE
-cameo     030
-trigger   noun readiness|willingness|desire|interest|intention
-actor     subj|poss
-content   xcomp|prep:in|prep:for
-if        xcomp list @goodverb
-+ [actor: The junta] expressed [trigger: readiness] to negotiate.
-- The buyer showed interest in the house.
++ [actor: The king] [trigger: invited] [recipient: the French president] to Rabat.
 
 pattern   agree.settle
 type      AGREE
 cameo     037
 trigger   verb reconcile|settle+dispute|resolve+dispute|end+dispute|bury+hatchet|make+peace|end+feud|settle+difference|patch_up+difference
 parties   subj+prep:with
+unless    obj lemma book|account|figure
 + [actor: The two clans] [trigger: made peace] in 2011.
 - The accountant reconciled the books.
 

@@ -82,6 +82,7 @@ content   xcomp|ccomp
 if        subj is actor
 if        xcomp|ccomp lemma build|rebuild|fight|rescue|evacuate|train|feed|defeat|remove|recover|clear|retake|secure|search|treat|find|protect|stabilize|restore|repair|drive
 unless    subj lemma deal|law|plan|move|talk|measure|he|she|i
+if        obj present
 + [actor: Turkish engineers] [trigger: helped] [recipient: the town] rebuild its hospital.
 - The law helped families build houses.
 
@@ -132,7 +133,7 @@ if        obj list @rescued
 unless    trigger lemma save|free|pull|pluck
 unless    subj lemma judge
 + [actor: The navy] [trigger: rescued] [recipient: 200 migrants] off [place: Libya].
-+ [recipient: The wounded] were [trigger: evacuated] by [actor: helicopters].
++ [recipient: Two hundred wounded civilians] were [trigger: evacuated] by [actor: the army].
 - The bank rescued the firm.
 
 pattern   aid.rescue_save
@@ -169,8 +170,8 @@ if        prep:of present
 unless    mod lemma corporate|bank|pet
 unless    prep:of lemma bank|firm|company
 + The [trigger: rescue] of [recipient: the sailors] by [actor: the coast guard] took hours.
-+ The [trigger: evacuation] of [recipient: the wounded] began at dawn.
-- The rescue of the bank cost billions.
++ The [trigger: evacuation] of [recipient: wounded civilians] began at dawn.
+- The rescue of the firm failed.
 
 pattern   aid.asylum
 type      AID
@@ -178,7 +179,7 @@ cameo     075
 trigger   verb grant+asylum|give+asylum|offer+asylum|grant+refuge|give+refuge|provide+shelter|grant+citizenship|give+shelter|offer+shelter|grant+visa|provide+refuge|offer+refuge
 actor     subj
 recipient iobj|prep:to|obj|prep:for
-+ [actor: Ecuador] [trigger: granted] [recipient: the activist] [trigger: asylum].
++ [actor: Ecuador] [trigger: granted asylum] to [recipient: the activist].
 - The tree gives shade.
 
 pattern   aid.shelter
@@ -195,15 +196,14 @@ if        obj lemma refugee|migrant|asylum-seeker|displaced|evacuee|seeker|exile
 pattern   aid.protect
 type      AID
 cameo     074
-trigger   verb protect|guard|escort|accompany|shield|patrol|safeguard|secure|embed
+trigger   verb protect|guard|escort|accompany|shield|patrol|safeguard|secure
 actor     subj
-recipient obj|prep:with
+recipient obj
 if        subj list @protector
-if        obj|prep:with list @helped
+if        obj list @helped
 unless    any list @sport
 unless    trigger lemma patrol|secure|safeguard
 + [actor: Peacekeepers] [trigger: escorted] [recipient: the refugees] to the camp.
-+ [actor: American special forces] are [trigger: embedded] with [recipient: Iraqi troops].
 - Hats protect people from the sun.
 
 pattern   aid.back_militarily
@@ -240,7 +240,7 @@ if        obj lemma school|hospital|clinic|shelter|camp|well|bridge|house|road
 if        prep:for present
 if        prep:for list @helped
 + [actor: The agency] [trigger: built] shelters for [recipient: the refugees].
-- The firm built a bridge for the city.
+- The firm built a bridge for a fee.
 
 pattern   aid.loan
 type      AID
@@ -313,5 +313,15 @@ if        subj is actor
 unless    prep:to lemma problem|delay|crisis|growth|debate|success|decline|rise|increase|violence|unrest|warming
 unless    obj lemma blood|organ|kidney
 unless    trigger lemma chip_in
-+ [actor: The emirate] [trigger: donated] ten million dollars to [recipient: the agency].
++ [actor: Qatar] [trigger: donated] ten million dollars to [recipient: the agency].
 - Smoke contributed to the problem.
+
+pattern   aid.embed
+type      AID
+cameo     074
+trigger   verb embed
+actor     obj|subj
+recipient prep:with
+if        prep:with list @helped
++ [actor: American special forces] are [trigger: embedded] with [recipient: Iraqi troops].
+- The stone is embedded in clay.

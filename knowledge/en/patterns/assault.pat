@@ -24,7 +24,7 @@ mode      primitive if any list @primitive
 + [recipient: Three soldiers] were [trigger: killed] by [actor: militants] near the border.
 + [recipient: Nine villagers] have been [trigger: killed] in the province since May.
 + The army said [actor: troops] had [trigger: killed] [recipient: 20 insurgents].
-+ The militia, [actor: which] [trigger: killed] [recipient: two mayors] last year, has split.
++ [actor: The militia], which [trigger: killed] [recipient: two mayors] last year, has split.
 ~ denied  The ministry denied that [actor: soldiers] had [trigger: killed] [recipient: civilians].
 - An earthquake killed 40 people in the north.
 - The senators killed the bill in committee.
@@ -37,6 +37,7 @@ trigger   noun killing|slaying|bloodshed|carnage|bloodbath
 actor     poss|subj|prep:by
 recipient prep:of
 unless    mod lemma mercy|road
+unless    any lemma make|sale
 mode      firearms if any list @firearms
 mode      drone if any list @drone
 + The [trigger: killing] of [recipient: two protesters] by [actor: the police] caused outrage.
@@ -169,7 +170,7 @@ unless    mod lemma election|media|advertising|election|presidential|rescue|reli
 mode      aerial if mod list @aerial
 mode      aerial if mod lemma bombing
 + [actor: The army] launched a military [trigger: operation] against [recipient: the insurgents].
-+ [actor: The coalition] stepped up its air [trigger: campaign] against [recipient: the militants].
++ [actor: The coalition] launched an air [trigger: campaign] against [recipient: the militants].
 - The candidate launched his campaign against corruption.
 
 pattern   assault.strike_noun
@@ -184,6 +185,7 @@ mode      drone if any list @drone
 + [actor: Russian warplanes] carried out [trigger: airstrikes] against [recipient: rebel positions].
 ~ possible  [actor: The alliance] may launch [trigger: airstrikes] if talks fail.
 - The pilots' strike grounded 200 flights.
++ An air [trigger: strike] on [recipient: a hospital] was condemned.
 
 pattern   assault.strike_noun_armed
 type      ASSAULT
@@ -201,7 +203,6 @@ mode      aerial if mod list @aerial
 mode      heavy-weapons if any list @heavy
 mode      aerial if any lemma pilot|bombing
 + [actor: U.S.] drone [trigger: strikes] killed three commanders.
-+ An air [trigger: strike] on [recipient: a hospital] was condemned.
 + A missile [trigger: strike] by [actor: the army] hit a market.
 - The union called a strike over pay.
 - A hunger strike by prisoners ended on Monday.
@@ -228,7 +229,7 @@ recipient obj
 if        any list @strikeword
 unless    subj list @accident
 unless    any list @sport
-unless    any list @market
+unless    obj list @market
 unless    obj lemma deal|agreement|balance|chord|tone|accord|bargain|pose|gold|match|record|target|road|low|high
 mode      suicide-attack if any list @suicide
 mode      drone if any list @drone
@@ -296,7 +297,7 @@ mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
 + A car [trigger: bombing] in [place: Baghdad] killed seven people.
 + [actor: The group]'s [trigger: bombing] of [recipient: a train] shocked Spain.
-+ A suicide [trigger: bombing] at [recipient: a mosque] wounded dozens.
++ On Friday a suicide [trigger: bombing] at [recipient: a mosque] wounded dozens.
 + No group has claimed the [trigger: blast] near the ministry.
 - A gas explosion destroyed a bakery.
 
@@ -323,7 +324,6 @@ unless    obj lemma volcano|population
 unless    any lemma test|nuclear|hydrogen|controlled
 mode      suicide-attack if any list @suicide
 + [actor: Militants] [trigger: detonated] a bomb near [recipient: a convoy].
-+ [actor: The attackers] [trigger: lobbed] grenades at [recipient: a checkpoint].
 - The news set off a rush for tickets.
 - The country detonated a nuclear device in a test.
 
@@ -367,6 +367,7 @@ trigger   verb shell|mortar
 actor     subj
 recipient obj
 unless    obj lemma pea|egg|nut
+unless    any lemma out
 + [actor: Government troops] [trigger: shelled] [recipient: a suburb] of [place: Damascus] on Tuesday.
 + [recipient: The market] was [trigger: shelled] at noon.
 - The company shelled out millions for the site.
@@ -379,7 +380,7 @@ actor     agent|mod
 recipient prep:of|prep:on|prep:against
 mode      aerial if any list @aerial
 + [actor: Turkish] [trigger: shelling] of [recipient: Kurdish positions] went on for a third day.
-+ Dozens died in [trigger: shelling] by [actor: the army].
++ Heavy [trigger: shelling] by [actor: the army] killed dozens of people.
 - The beach was covered with shells.
 
 pattern   assault.fire_at
@@ -388,7 +389,8 @@ cameo     193
 trigger   verb fire|shoot|open_up
 actor     subj
 recipient prep:at|prep:on|prep:upon|prep:into|prep:toward|prep:towards|prep:against
-if        prep:at|prep:on|prep:upon|prep:into|prep:toward|prep:towards|prep:against present
+if        prep:at|prep:on|prep:into|prep:towards|prep:against present
+unless    prep:on is time
 unless    obj list @office
 unless    any list @sport
 unless    any lemma question|air|question
@@ -398,7 +400,6 @@ mode      heavy-weapons if any list @heavy
 mode      firearms if any list @shotword
 mode      firearms if obj absent
 + [actor: Police] [trigger: fired] on [recipient: the marchers], witnesses said.
-+ [actor: Militants] [trigger: fired] rockets at [recipient: Israel] on Sunday.
 + [actor: Riot police] [trigger: fired] tear gas at [recipient: demonstrators].
 + [actor: Soldiers] [trigger: shot] at [recipient: a car] near the border.
 - The president fired his minister on Friday.
@@ -411,7 +412,8 @@ trigger   verb fire|launch|lob|rain|unleash
 actor     subj
 recipient prep:at|prep:on|prep:into|prep:toward|prep:towards|prep:against|prep:across
 if        obj list @ordnance
-if        prep:at|prep:on|prep:into|prep:toward|prep:towards|prep:against|prep:across present
+if        prep:at|prep:on|prep:into|prep:towards|prep:against|prep:across present
+unless    prep:on is time
 unless    prep:into lemma sea|orbit|space|ocean|water|air
 unless    prep:toward lemma sea|ocean
 unless    prep:towards lemma sea|ocean
@@ -421,6 +423,7 @@ mode      aerial if any list @aerial
 + [actor: The rebels] [trigger: launched] missiles at [recipient: an air base].
 + [actor: Hezbollah] [trigger: fired] dozens of rockets into [recipient: northern Israel].
 - The North fired a missile into the sea.
++ [actor: The attackers] [trigger: lobbed] grenades at [recipient: a checkpoint].
 
 pattern   assault.open_fire
 type      ASSAULT firearms
@@ -489,9 +492,10 @@ actor     agent|between
 recipient prep:of|prep:at
 unless    mod lemma film|video|movie|photo|sport|clay
 unless    any list @sport
+unless    prep:of lemma film|movie|scene|video|series
 + The [trigger: shooting] of [recipient: a student] by [actor: police] set off riots.
 + [trigger: Gunfire] was heard near the palace.
-+ A mass [trigger: shooting] at a nightclub in [place: Orlando] killed 49 people.
++ A mass [trigger: shooting] at [recipient: a nightclub] in [place: Orlando] killed 49 people.
 - The shooting of the film took a month.
 
 pattern   assault.stab
@@ -513,7 +517,7 @@ trigger   noun stabbing|stoning|knifing
 actor     agent
 recipient prep:of
 + The [trigger: stabbing] of [recipient: a policeman] was filmed.
-- She felt a stabbing pain.
+- He stabbed at the air.
 
 pattern   assault.ram
 type      ASSAULT primitive
@@ -571,8 +575,8 @@ unless    mod lemma legal|court|political|verbal|uphill|election|culture|persona
 unless    prep:against lemma corruption|poverty|disease|cancer|terrorism|inflation
 unless    any list @sport
 mode      firearms if mod lemma gun
-+ [trigger: Clashes] between [actor: rebels] and [actor: government forces] killed nine people.
-+ Heavy [trigger: fighting] broke out in the [place: Donetsk] region.
++ On Friday [trigger: clashes] between [actor: rebels] and [actor: government forces] killed nine people.
++ Heavy [trigger: fighting] broke out in the Donetsk region.
 + [actor: The army]'s [trigger: battle] with [actor: insurgents] has displaced thousands.
 - The company lost a legal battle over the patent.
 
@@ -705,6 +709,7 @@ unless    any lemma company|firm|stake|market|board|senate|congress|party|virus|
 + [actor: Rebel forces] [trigger: took control] of a border crossing.
 + [actor: Government troops] [trigger: regained control] of the district from [recipient: the militants].
 - The firm took control of its rival.
++ [actor: The Taliban] [trigger: took control] of the town last week.
 
 pattern   assault.take_control_named
 type      ASSAULT
@@ -715,8 +720,8 @@ recipient prep:from
 place     prep:of
 if        prep:of list @ground
 unless    any lemma company|firm|stake|market|board|senate|congress|party|budget
-+ [actor: The Taliban] [trigger: took control] of the town last week.
 - The firm took control of its rival.
++ [actor: Loyalists] [trigger: seized control] of the airport.
 
 pattern   assault.capture_noun
 type      ASSAULT
@@ -760,11 +765,9 @@ cameo     190
 trigger   verb drive_out|push_back|push_out|oust|repel|expel|dislodge|flush_out|root_out|beat_back|drive|rout|evict|eject|chase|force
 actor     subj
 recipient obj
-place     prep:from|prep:out_of
 if        obj list @armed
 if        subj list @armedwide
-unless    trigger lemma drive|force
-+ [actor: Kurdish forces] [trigger: drove] [recipient: the militants] [trigger: out] of the town.
++ [actor: Kurdish forces] [trigger: drove] [recipient: the militants] out of the town.
 + [recipient: Insurgents] were [trigger: ousted] from the city by [actor: the army].
 + [actor: Troops] [trigger: repelled] [recipient: rebel fighters] at the airport.
 - The board ousted its chairman.
@@ -812,13 +815,14 @@ trigger   noun siege|encirclement
 actor     poss|subj|prep:by|mod
 recipient prep:of|prep:on
 unless    mod lemma state
+if        poss|mod|prep:by|prep:of|prep:on present
 + The [actor: government]'s [trigger: siege] of [recipient: the enclave] has lasted three years.
-- The president declared a state of siege.
+- They laid siege plans aside.
 
 pattern   assault.abduct
 type      ASSAULT abduct
 cameo     181
-trigger   verb kidnap|abduct|hijack|take+hostage|hold+hostage|take+captive|hold+captive|snatch|seize+hostage
+trigger   verb kidnap|abduct|hijack|take+hostage|take+captive|snatch|seize+hostage
 actor     subj
 recipient obj
 unless    obj lemma debate|agenda|purse|bag|victory|word|phone|handbag
@@ -826,32 +830,21 @@ unless    any list @sport
 + [actor: Boko Haram] [trigger: abducted] [recipient: more than 200 schoolgirls] in [place: Chibok].
 + [recipient: A priest] was [trigger: kidnapped] by [actor: gunmen] on Sunday.
 + [actor: The militants] [trigger: took] [recipient: dozens of workers] [trigger: hostage].
-+ [recipient: The sailors] [trigger: kidnapped] last month are still missing.
++ [recipient: Two sailors] [trigger: kidnapped] by [actor: pirates] are still missing.
 - The party hijacked the debate.
 
 pattern   assault.capture_people
 type      ASSAULT abduct
 cameo     181
-trigger   verb capture|seize|hold
+trigger   verb capture|seize|hold|keep
 actor     subj
 recipient obj
 if        obj list @captive
 if        subj list @armed
 unless    subj lemma police|army|guard
 + [actor: The rebels] [trigger: captured] [recipient: four soldiers] near the border.
-+ [actor: Militants] are [trigger: holding] [recipient: two hostages].
 - The artist captured a girl on canvas.
-
-pattern   assault.held_by_group
-type      ASSAULT abduct
-cameo     181
-trigger   verb hold|capture|seize|keep
-actor     subj
-recipient obj
-if        obj lemma hostage|captive|pow
-unless    trigger lemma keep
-+ [recipient: The hostages] were [trigger: held] by [actor: a splinter group].
-- The hostages held a press conference.
++ [actor: Militants] are [trigger: holding] [recipient: two hostages].
 
 pattern   assault.abduction_noun
 type      ASSAULT abduct
@@ -860,7 +853,7 @@ trigger   noun kidnapping|abduction|hostage-taking|hijacking|kidnap|captivity
 actor     agent
 recipient prep:of
 unless    trigger lemma captivity
-+ The [trigger: abduction] of [recipient: two aid workers] was claimed by a militia.
++ The [trigger: abduction] of [recipient: two aid workers] was claimed by [actor: a militia].
 - He was born in captivity.
 
 pattern   assault.beat
@@ -872,7 +865,7 @@ recipient obj
 unless    any list @sport
 unless    any list @market
 unless    any lemma election|vote|rival|opponent|candidate|ballot|poll|contender
-unless    obj lemma drum|record|forecast|estimate|expectation|odds|ball|habit|heat|deadline|opposition|chest|coast|campaign|system|team|city|trouble
+unless    obj lemma champion|visitor|side|host|drum|record|forecast|estimate|expectation|odds|ball|habit|heat|deadline|opposition|chest|coast|campaign|system|team|city|trouble
 unless    subj list @accident
 + [actor: Police] [trigger: beat] [recipient: demonstrators] with batons.
 + [recipient: Two reporters] were [trigger: beaten] by [actor: security agents].
@@ -887,6 +880,7 @@ trigger   noun beating|flogging|caning|lashing|manhandling|whipping
 actor     agent
 recipient prep:of
 unless    mod lemma heart
+unless    prep:of lemma heart|drum|wing
 + The [trigger: beating] of [recipient: a lawyer] by [actor: policemen] was filmed.
 - The doctor heard the beating of the heart.
 
@@ -940,7 +934,7 @@ trigger   verb destroy|demolish|raze|burn_down|bulldoze|torch|wreck|flatten|leve
 actor     subj
 recipient obj|prep:to
 if        obj|prep:to list @destroyed
-if        subj list @armedwide
+if        subj list @armed
 unless    subj list @accident
 unless    trigger lemma burn
 unless    any list @market
@@ -983,7 +977,6 @@ recipient obj
 if        obj list @crowd_people
 mode      crowd-control if any list @crowd
 + [actor: Police] [trigger: dispersed] [recipient: the demonstrators] with tear gas.
-+ [recipient: The marchers] were [trigger: tear-gassed] near the parliament.
 - The crowd dispersed after the concert.
 
 pattern   assault.wound
@@ -1144,5 +1137,6 @@ trigger   verb hit|strike|trigger|step
 swap
 recipient subj
 if        obj|prep:on lemma mine|landmine|ied|bomb
+if        subj present
 + [recipient: The army truck] [trigger: hit] a roadside bomb near [place: Gao].
 - The truck hit a wall.

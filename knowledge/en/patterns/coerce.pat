@@ -52,6 +52,7 @@ recipient poss
 if        poss is person
 unless    trigger lemma captivity
 unless    any lemma warrant|center|centre|cardiac
+unless    prep:of present
 + [recipient: The blogger]'s [trigger: arrest] led to a protest.
 - The junta's detention center is full.
 
@@ -84,13 +85,12 @@ if        subj present
 pattern   coerce.jail_serving
 type      COERCE arrest
 cameo     173
-trigger   verb serve+sentence|serve+year|serve+term|languish|spend+year
+trigger   verb serve+sentence|languish+in+jail|languish+in+prison
 swap
 recipient subj
-if        any lemma prison|jail|sentence|cell|bar
 unless    any lemma office|president|president|senate|senator
 + [recipient: The lawyer] is [trigger: serving] a ten-year [trigger: sentence] in [place: Minsk].
-- The senator served a term as mayor and one as president.
+- The senator served a term as mayor.
 
 pattern   coerce.seize
 type      COERCE seize
@@ -148,7 +148,7 @@ actor     subj
 recipient obj
 if        subj list @armedforce
 if        obj lemma ship|vessel|boat|tanker|trawler|freighter|flotilla|yacht|dhow|truck|plane|car|bus
-+ [actor: Marines] [trigger: boarded] [recipient: the tanker].
++ [actor: Navy commandos] [trigger: boarded] [recipient: the tanker].
 - Passengers boarded the ship.
 
 pattern   coerce.raid
@@ -225,7 +225,7 @@ actor     subj
 recipient obj
 if        obj lemma protest|revolt|uprising|demonstration|rebellion|dissent|unrest|rally|opposition|strike|march|mutiny|gathering|meeting
 unless    trigger lemma disperse|break_up
-+ [actor: The regime] [trigger: crushed] [recipient: the uprising].
++ [actor: The regime] [trigger: crushed] the uprising.
 - He crushed the grapes.
 
 pattern   coerce.ban
@@ -242,13 +242,13 @@ unless    any list @sport
 + [actor: The ministry] [trigger: banned] [recipient: the party] in May.
 + [actor: The junta] has [trigger: barred] [recipient: reporters] from the province.
 + [actor: The court] [trigger: outlawed] [recipient: the movement].
-+ [actor: The government] [trigger: restricted] travel to the island.
++ [actor: The government] [trigger: restricted] [recipient: travel] to the island.
 - The school banned phones in class.
 
 pattern   coerce.ban_passive
 type      COERCE restrict
 cameo     172
-trigger   verb ban|bar|outlaw|prohibit|forbid|blacklist
+trigger   verb ban|bar|outlaw|prohibit|forbid
 actor     subj
 recipient obj
 content   prep:from|xcomp
@@ -260,7 +260,7 @@ unless    any list @sport
 pattern   coerce.ban_noun
 type      COERCE restrict
 cameo     172
-trigger   noun ban|prohibition|restriction|clampdown|blockade|closure|lockdown|cordon|moratorium|quarantine
+trigger   noun ban|prohibition|restriction|clampdown|blockade|lockdown|cordon|moratorium|quarantine
 actor     agent|mod|prep:from
 recipient prep:on|prep:against|prep:of
 if        prep:on|prep:against|prep:of|subj present
@@ -268,7 +268,7 @@ unless    mod lemma smoking|plastic|dietary|doping|calorie|age
 unless    prep:on lemma smoking|plastic|tobacco|ivory|sugar|import|export
 unless    any lemma lift|ease|end|remove|relax|plant|factory
 unless    prep:of lemma plant|factory|store|mine
-+ [actor: The junta] imposed a [trigger: ban] on [recipient: rallies].
++ [actor: The junta] imposed a [trigger: ban] on [recipient: the party].
 + [actor: Egypt]'s [trigger: blockade] of [recipient: the strip] has lasted years.
 + [actor: The ministry]'s [trigger: restrictions] on [recipient: the press] were tightened.
 - A smoking ban took effect.
@@ -282,13 +282,13 @@ recipient prep:on|prep:against
 if        obj lemma restriction|ban|lockdown|quarantine|blockade|censorship|limit|control|moratorium|siege
 unless    trigger lemma declare|announce|place|introduce
 unless    subj lemma school|company
-+ [actor: The junta] [trigger: imposed] a blockade on [recipient: the port].
 - The boss imposed his taste.
++ [actor: The junta] [trigger: imposed] limits on [recipient: reporters].
 
 pattern   coerce.close
 type      COERCE restrict
 cameo     172
-trigger   verb close|shut|shut_down|seal|seal_off|close_off|cordon_off|block|block_off|barricade|close_down|lock_down|board_up|cut_off|blockade|cordon|wall_off|fence_off|padlock
+trigger   verb close|shut|shut_down|seal|seal_off|close_off|cordon_off|block|block_off|barricade|close_down|lock_down|board_up|cut_off|cordon|wall_off|fence_off|padlock
 actor     subj
 recipient prep:to
 place     obj
@@ -327,16 +327,16 @@ unless    subj list @crowd_people
 unless    trigger lemma besiege|encircle|cut_off|hem
 + [actor: The navy] [trigger: blockaded] [recipient: the port].
 - Farmers blockaded the port.
++ [actor: The junta] [trigger: imposed] a [trigger: blockade] on [recipient: the port].
 
 pattern   coerce.closure_noun
 type      COERCE restrict
 cameo     172
 trigger   noun closure|sealing|shutdown|closing
 actor     agent
-recipient prep:of
 if        prep:of list @passage
 unless    mod lemma school|factory|plant
-+ The [trigger: closure] of the border by [actor: Hungary] stranded thousands.
++ [actor: Hungary]'s [trigger: closure] of the border stranded thousands.
 - The closure of the mill cost jobs.
 
 pattern   coerce.curfew
@@ -345,7 +345,6 @@ cameo     1723
 trigger   verb impose+curfew|declare+curfew|order+curfew|announce+curfew|enforce+curfew|extend+curfew
 actor     subj
 recipient prep:on
-place     prep:in|prep:on|prep:across
 + [actor: The governor] [trigger: imposed] a [trigger: curfew] in the city.
 - The father imposed a rule on his son.
 
@@ -356,7 +355,7 @@ trigger   noun curfew
 actor     agent|mod|prep:from
 recipient prep:on
 unless    any lemma lift|ease|end|relax|parent
-+ A night [trigger: curfew] was ordered in [place: Diyarbakir].
++ The [trigger: curfew] in [place: Diyarbakir] entered its third day.
 - The parents' curfew annoyed their son.
 
 pattern   coerce.emergency
@@ -364,10 +363,9 @@ type      COERCE martial-law
 cameo     1724
 trigger   verb declare+emergency|impose+law|declare+law|extend+emergency|proclaim+emergency|impose+emergency|decree+emergency|declare+state|impose+rule|extend+state|renew+state|proclaim+law
 actor     subj
-place     prep:in
 if        any lemma emergency|martial|siege
 unless    any lemma flood|storm|hurricane|drought|earthquake|health|climate|wildfire|virus|typhoon
-+ [actor: The president] [trigger: declared] a state of [trigger: emergency] on Friday.
++ [actor: The president] [trigger: declared] a [trigger: state] of emergency on Friday.
 + [actor: The junta] [trigger: imposed] martial [trigger: law].
 - The mayor declared a flood emergency.
 
@@ -379,7 +377,7 @@ actor     agent
 if        mod lemma martial|emergency
 unless    any lemma lift|end
 unless    trigger lemma rule
-+ Martial [trigger: law] was proclaimed in [place: Mindanao].
++ Martial [trigger: law] remained in force in Mindanao.
 - The law was passed.
 
 pattern   coerce.censor
@@ -429,7 +427,7 @@ unless    trigger lemma repatriate|remove|displace|extradite|return|evict
 unless    any list @sport
 unless    prep:from lemma party|school|club|council|parliament
 + [actor: Malaysia] [trigger: deported] [recipient: 40 migrants].
-+ [recipient: The reporter] was [trigger: expelled] from [place: Russia].
++ [recipient: The reporter] was [trigger: expelled] from Russia.
 + [actor: The navy] [trigger: turned back] [recipient: refugees].
 - The club expelled a member.
 
@@ -439,7 +437,7 @@ cameo     174
 trigger   verb deport
 actor     subj
 recipient obj
-+ [actor: The state] [trigger: deported] [recipient: the imam].
++ [actor: The state] [trigger: deported] [recipient: the spy].
 - The deportment of the boys was good.
 
 pattern   coerce.deportation_noun
@@ -497,7 +495,7 @@ actor     agent|mod
 recipient prep:on|prep:of|prep:against
 if        any list @cyberword
 unless    trigger lemma espionage|surveillance|wiretapping
-+ A cyber [trigger: attack] by [actor: North Korea] hit [place: Seoul].
++ A cyber [trigger: attack] by [actor: North Korea] hit Seoul.
 + [actor: Russian] [trigger: hacking] of [recipient: the party's computers] was alleged.
 - The attack on the fort failed.
 
@@ -514,19 +512,19 @@ unless    trigger lemma fabricate|doctor
 pattern   coerce.misinformation_noun
 type      COERCE misinformation
 cameo     170
-trigger   noun disinformation|misinformation|propaganda
+trigger   noun campaign|drive
 actor     agent|mod
 recipient prep:against|prep:about
-if        any lemma campaign|spread
-+ [actor: The regime] stepped up its [trigger: disinformation] campaign against [recipient: the exiles].
-- The film is about the propaganda of a bygone age.
+if        mod lemma disinformation|misinformation|propaganda|smear
++ [actor: The regime] launched a disinformation [trigger: campaign] against [recipient: the exiles].
+- The candidate ended his campaign.
 
 pattern   coerce.withhold
 type      COERCE withhold
 cameo     170
-trigger   verb withhold|deprive|starve|deny|cut_off|cut
+trigger   verb withhold|deprive|starve|deny|cut
 actor     subj
-recipient obj|iobj|prep:from|prep:to
+recipient prep:from|iobj|obj
 if        any lemma food|water|medicine|electricity|power|gas|aid|care|salary|wage|treatment|supply
 if        subj is actor
 unless    trigger lemma starve|deny|cut
@@ -555,7 +553,7 @@ actor     subj
 recipient obj
 if        subj list @lawforce
 unless    trigger lemma force|conscript
-+ [actor: Guards] [trigger: strip-searched] [recipient: the visitors].
++ [actor: Guards] [trigger: frisked] [recipient: the visitors].
 - The nurse fingerprinted nobody.
 
 pattern   coerce.travel_ban

@@ -24,7 +24,7 @@ recipient prep:on|prep:against|prep:for
 if        obj lemma sanction|embargo|ban|curfew|restriction|state|tariff|moratorium
 unless    obj lemma state
 + [actor: The junta] [trigger: ended] the curfew.
-+ [actor: The bloc] [trigger: suspended] sanctions against [recipient: Belarus].
++ [actor: The European Union] [trigger: suspended] sanctions against [recipient: Belarus].
 - The junta ended the talks.
 
 pattern   concede.lifting_noun
@@ -90,12 +90,10 @@ unless    prep:from present
 pattern   concede.commute_sentence
 type      CONCEDE
 cameo     081
-trigger   verb commute|reduce|overturn|quash|annul|lift|cut|vacate|void|throw_out|set_aside|reverse
+trigger   verb commute+sentence|reduce+sentence|overturn+conviction|overturn+verdict|quash+conviction|annul+verdict|overturn+sentence|quash+verdict|annul+sentence|lift+sentence|cut+sentence|vacate+conviction|reverse+conviction|throw+conviction|lift+fatwa|annul+conviction|quash+sentence
 actor     subj
 recipient prep:of
-if        obj lemma sentence|conviction|verdict|fatwa
-unless    trigger lemma lift|void
-+ [actor: The court] [trigger: overturned] the conviction of [recipient: the editor].
++ [actor: The court] [trigger: overturned] the [trigger: conviction] of [recipient: the editor].
 - The bus overturned on the road.
 
 pattern   concede.pardon_noun
@@ -165,7 +163,7 @@ recipient iobj|prep:to|prep:of
 if        obj lemma demand|autonomy|right|independence|request|permission|concession|wish|freedom|citizenship|vote
 unless    trigger lemma give|restore|meet|satisfy
 unless    prep:for lemma growth
-+ [actor: London] [trigger: granted] [recipient: the islands] autonomy.
++ [actor: London] [trigger: granted] autonomy to [recipient: the islands].
 + [actor: The ministry] [trigger: granted] the request.
 - The company granted a licence.
 
@@ -201,7 +199,7 @@ recipient obj
 unless    trigger lemma allow|restore|reopen|reinstate|legalize|legalise
 unless    any list @market
 + [actor: The junta] [trigger: unbanned] [recipient: the party].
-+ [actor: Washington] [trigger: unfroze] the funds.
++ [actor: The state] has [trigger: decriminalized] the protest.
 - The shop reopened after repairs.
 
 pattern   concede.reinstate
@@ -229,10 +227,11 @@ unless    trigger lemma permit|allow
 pattern   concede.free_election
 type      CONCEDE
 cameo     083
-trigger   verb call+election|schedule+election|hold+election|reform+constitution|lift+emergency|lift+law|lift+siege|call+referendum|set+election
+trigger   verb call+election|schedule+election|hold+election|reform+constitution|lift+state|end+state|lift+law|call+referendum|set+election
 actor     subj
 unless    trigger lemma schedule|hold|set|call|reform
-+ [actor: The president] [trigger: lifted] the state of [trigger: emergency].
+if        any lemma emergency|martial|siege
++ [actor: The president] [trigger: lifted] the [trigger: state] of emergency.
 - The crane lifted the car.
 
 pattern   concede.easing_noun
@@ -252,7 +251,7 @@ actor     subj
 if        obj lemma execution|strike|protest|eviction|deportation|offensive|demolition|settlement|expulsion|hunger
 unless    trigger lemma abandon|freeze
 unless    trigger lemma halt|delay
-+ [actor: The union] [trigger: called off] the strike.
++ [actor: The union] has [trigger: suspended] the strike.
 + [actor: The state] [trigger: postponed] the execution.
 - The team called off the match.
 

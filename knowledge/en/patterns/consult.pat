@@ -3,7 +3,7 @@
 pattern   consult.meet
 type      CONSULT
 cameo     040
-trigger   verb meet|confer|huddle|sit_down|convene
+trigger   verb meet|huddle|sit_down|convene
 parties   subj+obj|subj+prep:with|subj
 unless    obj list @unmeetable
 unless    prep:with list @unmeetable
@@ -55,6 +55,7 @@ trigger   noun summit|conclave
 parties   between|poss+prep:with|subj+prep:with|prep:of
 unless    prep:of lemma mountain|peak|hill
 unless    any lemma climber|mountaineer|climb
+unless    any lemma reach|climb|scale|mountain
 + [actor: The two presidents] held a [trigger: summit] in [place: Sochi].
 + A [trigger: summit] of [actor: Arab leaders] opened on Sunday.
 - The climbers reached the summit at noon.
@@ -66,14 +67,14 @@ trigger   noun conference|gathering|session|assembly
 parties   between|prep:of
 if        any lemma peace|donor|international|emergency|security|minister|climate|leader|council|ministerial
 unless    mod lemma press|news|video|party|general|national|training|joint
-+ A peace [trigger: conference] of [actor: the warring parties] opened in [place: Geneva].
++ A peace [trigger: conference] of [actor: the warring parties] opened in Geneva.
 + The council held an emergency [trigger: session] on the crisis.
 - The minister told a press conference that talks had failed.
 
 pattern   consult.hold_talks_verb
 type      CONSULT
 cameo     040
-trigger   verb talk|consult|negotiate|discuss|converse|parley|deliberate|bargain
+trigger   verb talk|consult|confer|negotiate|discuss|converse|parley|deliberate|bargain
 parties   subj+prep:with|subj+prep:to
 if        prep:with|prep:to present
 unless    prep:with|prep:to list @audience
@@ -81,13 +82,14 @@ unless    subj list @speech
 mode      phone if any list @phone
 + [actor: The minister] [trigger: talked] with [actor: his Turkish counterpart] about the border.
 + [actor: The government] is [trigger: negotiating] with [actor: the kidnappers].
-+ [actor: The two presidents] [trigger: discussed] the crisis by phone with [actor: the king].
++ [actor: The president] [trigger: conferred] with [actor: the king] in [place: Riyadh].
 - The minister talked to reporters after the vote.
++ [actor: The envoys] [trigger: negotiated] a truce with [actor: the militia].
 
 pattern   consult.discuss
 type      CONSULT
 cameo     040
-trigger   verb discuss|negotiate
+trigger   verb discuss
 parties   subj+prep:with
 if        obj present
 unless    subj list @speech
@@ -95,7 +97,7 @@ unless    subj lemma reporter|expert|analyst|chapter|panelist
 unless    prep:with list @audience
 mode      phone if any list @phone
 + [actor: The two leaders] [trigger: discussed] the border crisis.
-+ [actor: The envoys] [trigger: negotiated] a truce with [actor: the militia].
++ [actor: The envoys] [trigger: discussed] a truce with [actor: the militia].
 - The book discusses the war.
 
 pattern   consult.speak_with
@@ -136,12 +138,13 @@ trigger   verb call
 parties   subj+obj
 if        subj list @official
 if        obj list @official
-unless    xcomp present
+unless    xcomp upos NOUN|ADJ|PROPN
+unless    iobj present
 unless    prep:for present
 unless    prep:on present
 unless    prep:as present
 + [actor: The president] [trigger: called] [actor: the prime minister] to express his condolences.
-- The president called the minister a traitor.
+- The president called for the minister to go.
 
 pattern   consult.phone_noun
 type      CONSULT phone
@@ -172,8 +175,7 @@ actor     subj
 recipient obj
 if        subj list @official
 unless    obj lemma school|museum|exhibition|factory|grave|wounded|hospital|camp|website|doctor|scene|site|shrine|family|village|church|plant
-+ [actor: The foreign minister] [trigger: visited] [recipient: Cuba] in March.
-~ planned  [actor: The president] will [trigger: visit] [recipient: Japan] next month.
++ [actor: The foreign minister] [trigger: visited] [recipient: his counterpart] in March.
 - Tourists visited the museum.
 
 pattern   consult.visit_state
@@ -187,6 +189,7 @@ if        subj is actor
 unless    subj lemma tourist|fan|family|student|reporter|journalist|pilgrim|visitor
 + [actor: The pope] [trigger: visited] [recipient: Mexico] this week.
 - Two tourists visited Mexico.
+~ planned  [actor: The president] will [trigger: visit] [recipient: Japan] next month.
 
 pattern   consult.travel
 type      CONSULT visit

@@ -31,7 +31,7 @@ trigger   verb join+force|pool+resource|form+alliance|forge+alliance|form+coalit
 parties   subj+prep:with
 unless    subj lemma company|firm|airline
 + [actor: The two parties] [trigger: joined forces] against the premier.
-- She joined the force as a cadet.
+- She joined the army as a cadet.
 
 pattern   cooperate.cooperation_noun
 type      COOPERATE
@@ -71,7 +71,7 @@ cameo     064
 trigger   noun sharing|exchange
 parties   between|poss+prep:with
 if        mod lemma intelligence|information
-+ Intelligence [trigger: sharing] between [actor: the two services] was resumed.
++ The intelligence [trigger: exchange] between [actor: the two services] was resumed.
 - The site allows file sharing.
 
 pattern   cooperate.extradite
@@ -103,7 +103,7 @@ cameo     063
 trigger   verb hand_over|turn_over|transfer|deliver|hand
 actor     subj
 recipient prep:to
-if        obj lemma suspect|fugitive|convict|militant|terrorist|murderer
+if        obj|prep:over lemma suspect|fugitive|convict|militant|terrorist|murderer
 if        prep:to present
 unless    trigger lemma hand|deliver
 + [actor: Libya] [trigger: handed over] two suspects to [recipient: Italy].
@@ -180,8 +180,9 @@ recipient prep:to|prep:before
 content   ccomp|prep:about
 unless    ccomp present
 unless    subj lemma building|art|fact
+if        subj is actor
 + [actor: The general] [trigger: testified] before [recipient: a Senate committee].
-- The ruins testify to a rich past.
+- The art testifies to a rich past.
 
 pattern   cooperate.testimony_noun
 type      COOPERATE

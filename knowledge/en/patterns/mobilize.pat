@@ -6,7 +6,6 @@ cameo     154
 trigger   verb deploy|send|dispatch|mobilize|mobilise|move|mass|amass|position|rush|station|redeploy|assemble|build_up|muster|order|pour|bring_in|shift|field|commit|base|concentrate|ready|reinforce|transfer|fly|sail|call_up
 actor     subj
 recipient prep:against
-place     prep:to|prep:in|prep:on|prep:along|prep:near|prep:into|prep:at
 if        obj list @troops
 unless    obj lemma peacekeeper|trainer
 unless    trigger lemma order|shift|field|base|commit|concentrate|transfer|fly|sail|pour|move|assemble|force
@@ -16,10 +15,10 @@ mode      militia if obj lemma militia|militiaman|fighter|militant
 mode      police if obj list @police
 mode      weapons if obj list @hardware
 mode      troops if obj present
-+ [actor: Russia] [trigger: deployed] troops along the border with [place: Estonia].
++ [actor: Russia] [trigger: deployed] troops along the border with Estonia.
 + [actor: The governor] [trigger: sent] police to the square.
 + [actor: Beijing] has [trigger: dispatched] warships to the strait.
-~ planned  [actor: The alliance] will [trigger: send] four battalions to [place: Poland].
+~ planned  [actor: The alliance] will [trigger: send] four battalions to Poland.
 - The teacher sent a letter.
 
 pattern   mobilize.move_troops
@@ -27,7 +26,6 @@ type      MOBILIZE troops
 cameo     154
 trigger   verb move|shift|transfer|pour|fly|order|commit|base|concentrate|field
 actor     subj
-place     prep:to|prep:in|prep:on|prep:along|prep:near|prep:into
 if        obj list @troops
 if        prep:to|prep:in|prep:on|prep:along|prep:near|prep:into present
 unless    any list @sport
@@ -42,8 +40,6 @@ type      MOBILIZE troops
 cameo     154
 trigger   verb deploy|mobilize|mobilise|mass|gather|advance|converge|march|press|push|roll|move|head|patrol|amass|arrive|close_in|regroup|fan_out|line|assemble|inch
 actor     subj
-recipient prep:on|prep:against
-place     prep:to|prep:towards|prep:into|prep:in|prep:near|prep:along|prep:at
 if        subj list @armedforce
 unless    obj present
 unless    trigger lemma push|press|patrol|arrive|line|head|inch
@@ -61,12 +57,11 @@ type      MOBILIZE troops
 cameo     150
 trigger   verb patrol|guard|stand+guard|line|ring|surround|cordon
 actor     subj
-recipient obj
 if        subj list @armedforce
 if        obj list @patrolled
 mode      police if subj list @police
 mode      militia if subj list @militia
-+ [actor: Soldiers] [trigger: patrolled] the streets of [place: Paris].
++ [actor: Soldiers] [trigger: patrolled] the streets of Paris.
 + [actor: Police] [trigger: ringed] the square.
 - Volunteers patrol the beach.
 
@@ -100,7 +95,7 @@ trigger   noun movement|surge|advance
 actor     agent|mod
 recipient prep:on
 if        mod lemma troop|military|army|rebel|tank
-+ Troop [trigger: movements] near the border were seen on Friday.
++ [actor: Troop] [trigger: movements] near the border were seen on Friday.
 - The women's movement grew.
 
 pattern   mobilize.advance_noun
@@ -108,7 +103,6 @@ type      MOBILIZE troops
 cameo     154
 trigger   noun advance|push|march
 actor     agent|mod
-recipient prep:on|prep:towards|prep:toward
 if        poss|mod|prep:by list @armedforce
 unless    any list @market
 mode      militia if poss|mod|prep:by list @militia
@@ -120,9 +114,8 @@ type      MOBILIZE troops
 cameo     150
 trigger   noun exercise|drill|maneuver|manoeuvre|war-game|wargame|parade
 actor     agent|mod
-place     prep:in|prep:near|prep:off
 if        any lemma military|naval|war|air|navy|army|troop|live-fire|nuclear|live|warship|fleet|force|missile
-unless    mod lemma joint|combined|fire|physical|breathing|evacuation|earthquake|oil
+unless    mod lemma joint|combined|physical|breathing|evacuation|earthquake|oil
 unless    trigger lemma parade
 mode      weapons if any list @test
 + [actor: North Korea] began live-fire [trigger: drills] near the border.
@@ -140,7 +133,7 @@ unless    prep:on is place
 unless    prep:against present
 unless    trigger lemma launch|fire|detonate|fire_off
 + [actor: Pyongyang] [trigger: tested] a ballistic missile on Sunday.
-+ A missile was [trigger: test-fired] by [actor: Iran].
++ A missile was [trigger: tested] by [actor: Iran].
 - The lab tested a new device.
 - Doctors tested the vaccine.
 
@@ -149,11 +142,12 @@ type      MOBILIZE weapons
 cameo     150
 trigger   verb launch|fire|fire_off|detonate|shoot
 actor     subj
-place     prep:into|prep:off|prep:over|prep:from|prep:towards
 if        obj list @test
-if        any lemma test|sea|satellite|orbit|ballistic|intercontinental|nuclear|long-range|ocean
+if        any lemma test|sea|satellite|orbit|ballistic|intercontinental|nuclear|range|ocean
 unless    prep:at present
 unless    prep:against present
+unless    prep:on is place
+if        obj present
 + [actor: North Korea] [trigger: fired] a missile into the sea.
 + [actor: Iran] [trigger: launched] a long-range rocket on Monday.
 - The firm launched a new phone.
@@ -167,7 +161,7 @@ if        any lemma missile|nuclear|rocket|weapon|bomb|warhead|ballistic|hydroge
 unless    mod lemma space|blood|drug|driving|crash|stress|dna|road|virus
 unless    trigger lemma detonation|testing
 + [actor: North Korea]'s nuclear [trigger: test] in January was its fourth.
-+ A missile [trigger: launch] by [actor: Iran] worried [place: Israel].
++ A missile [trigger: launch] by [actor: Iran] worried Israel.
 - The blood test was clear.
 
 pattern   mobilize.alert
@@ -175,7 +169,6 @@ type      MOBILIZE troops
 cameo     152
 trigger   verb put+alert|place+alert|raise+alert|put+standby|raise+level|heighten+alert|put+readiness|raise+readiness|place+standby
 actor     subj
-if        any lemma alert|standby|readiness
 if        any list @forceword
 mode      police if any list @police
 + [actor: Seoul] [trigger: put] its army on [trigger: alert].
@@ -197,11 +190,11 @@ type      MOBILIZE police
 cameo     153
 trigger   verb tighten+security|step_up+security|beef_up+security|strengthen+security|increase+security|boost+security|step+security|beef+security|heighten+security|step_up+patrol|increase+patrol|reinforce+border|fortify+border|boost+defense|strengthen+defense|bolster+defense|boost+defence|bolster+force|reinforce+troop|tighten+control
 actor     subj
-place     prep:in|prep:at|prep:around
 unless    trigger lemma strengthen
 mode      troops if obj lemma defense|defence|force|troop|border
 + [actor: Belgium] [trigger: tightened security] at airports.
 - The bank tightened its rules on credit.
++ [actor: The alliance] [trigger: bolstered] its [trigger: forces] in the east.
 
 pattern   mobilize.increase_force
 type      MOBILIZE troops
@@ -211,8 +204,8 @@ actor     subj
 if        obj list @forceobj
 unless    trigger lemma modernize|strengthen|increase|expand
 mode      police if obj list @police
-+ [actor: The alliance] [trigger: bolstered] its forces in the east.
-- The firm boosted its sales force.
+- The firm boosted its sales.
++ [actor: The alliance] [trigger: reinforced] its garrison.
 
 pattern   mobilize.call_up
 type      MOBILIZE troops
@@ -223,7 +216,7 @@ recipient obj
 if        obj lemma reservist|recruit|conscript|fighter|volunteer|soldier|militia|youth|man
 unless    trigger lemma draft|enroll|recruit|enlist
 mode      militia if subj list @militia
-+ [actor: Israel] [trigger: called up] thousands of [recipient: reservists].
++ [actor: Israel] [trigger: called up] [recipient: thousands of reservists].
 - The firm recruited engineers.
 
 pattern   mobilize.recruit
@@ -263,7 +256,6 @@ cameo     150
 trigger   verb fly|sail|cruise|hover|intercept|enter|violate
 actor     subj
 recipient obj
-place     prep:over|prep:near|prep:through|prep:into
 if        subj list @hardware
 if        prep:over|prep:near|prep:through|prep:into|obj present
 unless    trigger lemma cruise|hover

@@ -34,7 +34,7 @@ unless    prep:behind present
 + [actor: Tens of thousands of demonstrators] [trigger: marched] through [place: Athens].
 + [actor: Protesters] [trigger: gathered] outside the palace.
 + [actor: Opposition supporters] [trigger: rallied] in the capital.
-+ [actor: The crowd] [trigger: chanted] slogans against [recipient: the president].
++ [actor: The crowd] [trigger: chanted] slogans against the president.
 - Soldiers marched past the queen.
 - Shares rallied on Monday.
 
@@ -46,6 +46,7 @@ actor     subj
 recipient prep:against
 if        prep:against present
 unless    any list @market
+if        subj present
 + [actor: Women] [trigger: marched] against [recipient: the government].
 - The dollar rallied against the euro in the market.
 
@@ -88,20 +89,19 @@ actor     subj
 recipient prep:against
 if        prep:to lemma street
 unless    subj lemma police|troop|soldier|tank|patrol|fan
-+ [actor: The opposition] [trigger: took] to the [trigger: streets] on Monday.
++ [actor: The Kurds] [trigger: took] to the [trigger: streets] on Monday.
 - The taxi took a side street.
 
 pattern   protest.riot
 type      PROTEST riot
 cameo     145
-trigger   verb riot|rampage|loot|go+rampage|clash|burn+tire|burn+flag|torch|burn+tyre|set+fire|vandalize|vandalise|smash
+trigger   verb riot|rampage|loot|go+rampage|clash|vandalize|vandalise|smash
 actor     subj
 recipient obj|prep:to|prep:with
 if        subj list @crowd_people
 unless    trigger lemma clash|vandalize|vandalise|smash
 mode      riot if subj present
 + [actor: Youths] [trigger: rioted] in the suburbs for a third night.
-+ [actor: Protesters] [trigger: set fire] to [recipient: government offices].
 + [actor: A mob] [trigger: looted] [recipient: shops].
 - The lawn mower ran riot.
 
@@ -133,7 +133,7 @@ type      PROTEST strike
 cameo     143
 trigger   verb go+on+strike|stage+strike|hold+strike|begin+strike|walk_out|down+tool|call+strike|launch+strike|join+strike|observe+strike|down_tools|stage+stoppage
 actor     subj
-recipient prep:against|prep:at
+recipient prep:against
 if        subj list @striker
 unless    any lemma air|missile|drone|hunger
 unless    prep:of lemma meeting|talk|session|room
@@ -160,12 +160,12 @@ cameo     143
 trigger   noun strike|walkout|stoppage|work-to-rule|slowdown|lockout
 actor     agent|mod
 recipient prep:against
-if        any list @strikecivil
+if        any|subj|poss|mod list @strikecivil
 unless    mod lemma air|drone|missile|military|hunger|retaliatory|lightning|economic|growth|rocket|artillery
 unless    trigger lemma slowdown|lockout
 unless    any list @sport
 + A general [trigger: strike] by [actor: unions] closed the ports.
-+ [actor: Doctors] began a [trigger: strike] over pay.
++ [actor: The doctors]' [trigger: strike] over pay ended.
 + [actor: Teachers]' [trigger: strike] in [place: Oaxaca] is in its second week.
 - An air strike hit the road.
 
@@ -197,8 +197,8 @@ trigger   verb boycott
 actor     subj
 recipient obj
 unless    obj lemma talk|meeting|summit|session|conference|negotiation|dialogue
-+ [actor: The opposition] [trigger: boycotted] the election.
-+ [actor: Consumers] are [trigger: boycotting] the company's goods.
++ [actor: The opposition] [trigger: boycotted] [recipient: the election].
++ [actor: Consumers] are [trigger: boycotting] [recipient: the company's goods].
 - The minister boycotted the talks.
 
 pattern   protest.boycott_noun
@@ -208,8 +208,8 @@ trigger   noun boycott
 actor     agent|mod
 recipient prep:of|prep:against
 unless    prep:of lemma talk|meeting|summit|negotiation
-+ [actor: The party]'s [trigger: boycott] of the vote weakened it.
-- He spoke of a Mr. Geoffrey as captain, the cricketer, and no boycotter.
++ [actor: The party]'s [trigger: boycott] of [recipient: the vote] weakened it.
+- The boycott of the talks went on.
 
 pattern   protest.obstruct
 type      PROTEST obstruct
@@ -221,8 +221,8 @@ if        subj list @crowd_people
 if        obj list @blocked
 unless    trigger lemma storm
 mode      riot if trigger lemma storm
-+ [actor: Demonstrators] [trigger: blocked] a highway near [place: Lima].
-+ [actor: Students] [trigger: occupied] the ministry.
++ [actor: Demonstrators] [trigger: blocked] [recipient: a highway] near [place: Lima].
++ [actor: Students] [trigger: occupied] [recipient: the ministry].
 - Snow blocked the road.
 
 pattern   protest.storm
@@ -243,20 +243,21 @@ trigger   noun blockade|barricade|roadblock|occupation
 actor     agent|mod
 recipient prep:of
 if        poss|prep:by|mod|subj list @crowd_people
-+ A [trigger: blockade] of the port by [actor: farmers] was lifted.
++ The [actor: farmers]' [trigger: blockade] of [recipient: the port] went on.
 - The navy's blockade of the port was lifted.
 
 pattern   protest.clash_riot
 type      PROTEST riot
 cameo     145
-trigger   verb set+fire|burn|overturn|smash|torch|hurl|throw|damage|vandalize|vandalise|deface
+trigger   verb set+fire|burn|overturn|smash|torch|hurl|throw|damage
 actor     subj
 recipient obj|prep:to|prep:at
 if        subj list @mobword
 unless    trigger lemma hurl|throw
-mode      vandalize if trigger lemma damage|vandalize|vandalise|deface
-+ [actor: Protesters] [trigger: burned] cars and [trigger: smashed] windows.
+mode      vandalize if trigger lemma damage
++ [actor: Protesters] [trigger: burned] [recipient: cars] in [place: Paris].
 - The cook burned the rice.
++ [actor: Protesters] [trigger: set fire] to [recipient: government offices].
 
 pattern   protest.vandalize
 type      PROTEST vandalize
@@ -267,7 +268,7 @@ recipient obj
 if        obj lemma statue|monument|memorial|grave|cemetery|flag|mosque|church|synagogue|tomb|embassy|office|tombstone
 unless    subj list @armed
 unless    subj list @accident
-+ [actor: Protesters] [trigger: defaced] a statue of the general.
++ [actor: Protesters] [trigger: defaced] [recipient: a statue] of the general.
 - A storm tore down the sign.
 
 pattern   protest.revolt
@@ -292,7 +293,7 @@ if        obj list @flag
 if        subj list @crowd_people
 mode      demo if obj lemma flag|effigy|portrait|picture|photograph
 mode      riot if obj lemma tire|tyre
-+ [actor: Demonstrators] [trigger: burned] flags outside the embassy.
++ [actor: Demonstrators] [trigger: burned] [recipient: flags] outside the embassy.
 - The firemen burned old copy.
 
 pattern   protest.self_immolate

@@ -30,7 +30,7 @@ mode      yield if obj list @yieldnoun
 pattern   reject.reject
 type      REJECT
 cameo     120
-trigger   verb reject|turn_down|rebuff|spurn|veto|repudiate|snub|disavow|rule_out|strike_down|vote_down|throw_out|shoot_down|shun|scoff|dismiss|brush_off|brush_aside|shrug_off|disregard|override|overrule|nix
+trigger   verb reject|turn_down|rebuff|spurn|veto|repudiate|snub|disavow|strike_down|vote_down|throw_out|shoot_down|shun|scoff|dismiss|brush_off|brush_aside|shrug_off|disregard|override|overrule|nix
 actor     subj
 recipient prep:from|prep:by|prep:of
 content   obj|xcomp|ccomp
@@ -47,7 +47,6 @@ mode      yield if obj list @yieldnoun
 + [actor: Moscow] [trigger: vetoed] the resolution.
 + [actor: The minister] [trigger: dismissed] the allegations as lies.
 + The plan was [trigger: rejected] by [actor: lawmakers].
-+ [actor: The premier] has [trigger: ruled out] early elections.
 - The president dismissed his minister.
 - The patient's body rejected the kidney.
 
@@ -110,7 +109,7 @@ content   obj|prep:to|ccomp|xcomp
 if        obj|prep:to present
 unless    any list @sport
 unless    obj list @armed
-unless    obj lemma urge|temptation|gravity|expectation|odds|arrest|seat|incumbent|hunger|attack|offensive
+unless    obj lemma heat|urge|temptation|gravity|expectation|odds|arrest|seat|incumbent|hunger|attack|offensive
 unless    trigger lemma challenge|contest|resent|thwart
 unless    trigger lemma ignore
 mode      assist if obj list @assistnoun
@@ -143,7 +142,7 @@ content   obj
 if        obj lemma resolution|bill|motion|law|legislation|nomination|nominee|amendment|measure|statement|proposal|appointment|plan|membership|draft
 unless    trigger lemma stall|derail
 + [actor: The Senate] [trigger: blocked] the nomination.
-+ The resolution was [trigger: vetoed] by [actor: Russia].
++ The motion was [trigger: blocked] by [actor: the Senate].
 - A tree blocked the road.
 
 pattern   reject.vote_against
@@ -242,7 +241,7 @@ trigger   verb cling|hang_on|stay
 actor     subj
 content   prep:to
 if        prep:to lemma power|post|office
-+ [actor: The president] [trigger: clung] to power.
++ [actor: The president] is [trigger: clinging] to power.
 - The child clung to his mother.
 
 pattern   reject.rule_out_doing

@@ -14,17 +14,15 @@ mode      yield if xcomp list @yieldverb
 mode      meet if xcomp list @meetverb
 mode      assist if xcomp list @assistverb
 mode      change if xcomp list @changeverb
-mode      yield if obj list @yieldnoun
 + [actor: The United Nations] [trigger: urged] [recipient: both sides] to stop the shelling.
 + [recipient: The government] was [trigger: urged] by [actor: rights groups] to free the prisoners.
-+ [actor: The ministers] [trigger: urged] restraint.
-+ [actor: The envoy], [trigger: urging] [recipient: Iran] to negotiate, left for [place: Oman].
++ [actor: The envoy], [trigger: urging] [recipient: Iran] to negotiate, left for Oman.
 - Fear of floods persuaded families to move.
 
 pattern   request.press
 type      REQUEST
 cameo     100
-trigger   verb press|push|pressure|squeeze|appeal|plead|petition|campaign|clamor|clamour|lobby|agitate
+trigger   verb press|push|pressure|squeeze|plead|petition|campaign|clamor|clamour|lobby|agitate
 actor     subj
 recipient obj|prep:to|prep:with
 content   xcomp|prep:for|ccomp|advcl
@@ -40,12 +38,10 @@ mode      yield if xcomp list @yieldverb
 mode      meet if xcomp list @meetverb
 mode      assist if xcomp list @assistverb
 mode      change if xcomp list @changeverb
-+ [actor: The aid group] [trigger: appealed] to [recipient: donors] for food.
 + [actor: Washington] is [trigger: pressing] [recipient: its allies] to send trainers.
 + [actor: Families] [trigger: pleaded] with [recipient: the kidnappers] to free the girls.
-+ [actor: The president] [trigger: appealed] for calm.
-- The convict will appeal the verdict.
-- The new style appeals to young buyers.
+- The tailor pressed the shirt.
++ [actor: The mayor] [trigger: pleaded] for calm.
 
 pattern   request.ask
 type      REQUEST
@@ -109,7 +105,7 @@ if        obj list @assistnoun
 if        prep:from present
 mode      assist if obj list @assistnoun
 + [actor: Yemen] is [trigger: seeking] help from [recipient: its neighbours].
-- The firm is seeking help from the bank's lawyers for nothing in writing as it wants time.
+- The firm is seeking a partner.
 
 pattern   request.seek_political
 type      REQUEST
@@ -212,10 +208,10 @@ type      REQUEST
 cameo     100
 trigger   verb order|instruct|command|direct|tell|ask|mandate|require|oblige|charge
 actor     subj
-recipient obj
+recipient obj|iobj
 content   xcomp|ccomp|advcl
 if        xcomp present
-if        obj present
+if        obj|iobj present
 unless    subj list @speech
 unless    subj lemma court|judge|jury|law|rule
 unless    trigger lemma require|oblige|charge|ask
@@ -300,7 +296,6 @@ mode      change if xcomp list @changeverb
 + [actor: The agency] issued an [trigger: appeal] for aid.
 + [actor: The union]'s [trigger: call] for talks was ignored.
 + [actor: Kyiv]'s [trigger: request] for weapons was granted.
-+ Ministers repeated [actor: their] [trigger: demand] that the island release the ship.
 - Demand for steel rose in May.
 
 pattern   request.demand_noun
@@ -365,7 +360,7 @@ if        obj lemma bill|motion|resolution|legislation|amendment|draft|proposal|
 pattern   request.suggest
 type      REQUEST
 cameo     100
-trigger   verb suggest|recommend|advise|propose|plead|argue
+trigger   verb suggest|advise|argue
 actor     subj
 recipient prep:to|obj
 content   ccomp|xcomp|obj
@@ -374,24 +369,8 @@ unless    subj list @speech
 unless    subj lemma study|poll|evidence|data|survey|analyst|expert|scientist
 unless    trigger lemma argue|suggest
 mode      yield if ccomp list @yieldverb
-+ [actor: The commission] [trigger: recommended] that the state lift the curfew.
++ [actor: The commission] [trigger: advised] that the state lift the curfew.
 - The study suggests that sea levels rise.
-
-pattern   request.plead
-type      REQUEST
-cameo     100
-trigger   verb plead
-actor     subj
-recipient prep:with|prep:to
-content   prep:for|xcomp|ccomp|advcl
-unless    xcomp lemma guilty|innocent
-unless    obj lemma case|ignorance
-unless    any lemma guilty|court
-mode      yield if prep:for list @yieldnoun
-mode      assist if prep:for list @assistnoun
-mode      yield if trigger lemma plead
-+ [actor: The mayor] [trigger: pleaded] for calm.
-- He pleaded guilty in court.
 
 pattern   request.appeal_to
 type      REQUEST
@@ -400,13 +379,18 @@ trigger   verb appeal
 actor     subj
 recipient prep:to
 content   prep:for|xcomp|ccomp|advcl
-if        prep:to list @official
+if        prep:to|prep:for present
+if        subj is actor
+unless    prep:to lemma buyer|voter|young|taste|sense|court|consumer|audience|reader|viewer|youth|base
+unless    prep:for lemma time
 mode      yield if xcomp list @yieldverb
 mode      assist if xcomp list @assistverb
 mode      yield if advcl list @yieldverb
 mode      assist if advcl list @assistverb
 + [actor: The mothers] [trigger: appealed] to [recipient: the president] to free their sons.
 - The plan appeals to young voters.
++ [actor: The aid group] [trigger: appealed] to [recipient: donors] for food.
++ [actor: The president] [trigger: appealed] for calm.
 
 pattern   request.pressure_noun
 type      REQUEST
@@ -428,10 +412,23 @@ mode      assist if xcomp list @assistverb
 pattern   request.rally_call
 type      REQUEST
 cameo     100
-trigger   verb set+condition|set+deadline|issue+appeal|make+appeal|put_forward
+trigger   verb set+condition|set+deadline|put_forward
 actor     subj
 recipient prep:for|prep:to
 content   obj|xcomp
 unless    trigger lemma put_forward
 + [actor: The powers] [trigger: set] a [trigger: deadline] for [recipient: Iran] to answer.
 - The teacher set an exam.
+
+pattern   request.urge_thing
+type      REQUEST yield
+cameo     105
+trigger   verb urge|counsel|encourage|advise|recommend
+actor     subj
+recipient prep:on
+content   obj
+if        obj list @yieldnoun
+if        subj present
+mode      meet if obj list @meetnoun
++ [actor: The ministers] [trigger: urged] restraint.
+- The doctor urged the child.

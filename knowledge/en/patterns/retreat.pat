@@ -5,12 +5,11 @@ type      RETREAT withdraw
 cameo     0874
 trigger   verb withdraw|pull_out|pull_back|retreat|vacate|pull|evacuate|redeploy|decamp|fall_back
 actor     subj
-recipient prep:to
 place     prep:from|obj|prep:out_of
 if        subj list @forces
 unless    trigger lemma pull|evacuate|redeploy
 unless    any list @market
-unless    any list @bodytalk
+unless    obj|prep:from list @bodytalk
 + [actor: Government troops] [trigger: withdrew] from the town.
 + [actor: The rebels] have [trigger: pulled out] of the port.
 + [actor: The militants] [trigger: retreated] to the hills.
@@ -22,12 +21,11 @@ type      RETREAT withdraw
 cameo     0874
 trigger   verb withdraw|pull_out|pull_back|pull|recall|redeploy|bring_home|remove|evacuate|draw_down|reduce|bring_back|bring+home
 actor     subj
-place     prep:from|prep:out_of
 if        obj list @troops
 unless    trigger lemma reduce|remove|evacuate|recall|redeploy|bring_back
 unless    any list @market
-+ [actor: Russia] [trigger: withdrew] its bombers from [place: Syria].
-+ [actor: The president] [trigger: pulled] the troops [trigger: out] of the region.
++ [actor: Russia] [trigger: withdrew] its bombers from Syria.
++ [actor: The president] [trigger: pulled] the troops out of the region.
 ~ planned  [actor: France] will [trigger: withdraw] its soldiers by June.
 - The bank withdrew its offer.
 
@@ -35,9 +33,8 @@ pattern   retreat.withdrawal_noun
 type      RETREAT withdraw
 cameo     0874
 trigger   noun withdrawal|pullout|pull-out|pullback|retreat|drawdown|departure
-actor     agent|mod
+actor     agent|mod|prep:of
 recipient prep:to
-place     prep:from
 if        prep:of|prep:from|poss|mod present
 unless    mod lemma bank|cash|drug|annual|yoga
 unless    prep:from list @bodytalk
@@ -79,7 +76,7 @@ actor     subj
 recipient prep:on|prep:of|prep:against
 unless    trigger lemma break
 + [actor: The army] [trigger: lifted] the [trigger: siege] of [recipient: the town].
-- The book ends with a siege.
+- The crane lifted the car.
 
 pattern   retreat.surrender
 type      RETREAT disarm
@@ -94,12 +91,13 @@ mode      withdraw if trigger lemma defect
 + [actor: Forty militants] [trigger: surrendered] to [recipient: the army].
 + [actor: The gunman] [trigger: surrendered] after six hours.
 - The champion surrendered the lead.
++ [actor: The rebels] [trigger: laid down] their [trigger: arms] in May.
 
 pattern   retreat.surrender_noun
 type      RETREAT disarm
 cameo     0874
 trigger   noun surrender|capitulation|defection|disarmament|demobilization|demobilisation|decommissioning
-actor     agent|mod
+actor     agent|mod|prep:of
 recipient prep:to
 if        prep:of|poss|subj|prep:by present
 unless    mod lemma nuclear
@@ -112,11 +110,11 @@ cameo     0873
 trigger   verb disarm|demobilize|demobilise|lay_down|give_up|surrender|hand_over|dismantle|destroy|scrap|decommission|denuclearize|hand_in|turn_over|eliminate|relinquish|renounce|yield
 actor     subj
 recipient prep:to
-if        obj lemma arm|weapon|missile|arsenal|stockpile|warhead|rifle|weaponry|reactor|gun|mine|fighter|centrifuge|uranium
+if        obj|prep:over lemma arm|weapon|missile|arsenal|stockpile|warhead|rifle|weaponry|reactor|gun|mine|fighter|centrifuge|uranium
 unless    any list @aerial
 unless    subj lemma airstrike|police|army|coalition|warplane
 unless    trigger lemma yield|eliminate|destroy
-+ [actor: The guerrillas] [trigger: laid down] their arms.
++ [actor: The guerrillas] [trigger: handed over] their weapons.
 + [actor: Libya] [trigger: dismantled] its arsenal.
 - The mechanic dismantled the engine.
 
@@ -131,15 +129,6 @@ unless    any list @aerial
 unless    trigger lemma ship_out|yield
 + [actor: The regime] [trigger: destroyed] its chemical stockpile.
 - Bombers destroyed the bridge.
-
-pattern   retreat.lay_down_arms
-type      RETREAT disarm
-cameo     0873
-trigger   verb lay+arm|lay+weapon|put+weapon|give+weapon
-actor     subj
-unless    trigger lemma give|put
-+ [actor: The rebels] [trigger: laid] down their [trigger: arms] in May.
-- The workers laid the bricks.
 
 pattern   retreat.release
 type      RETREAT release
@@ -177,18 +166,6 @@ if        obj is person
 unless    obj lemma statement|video|report
 + [recipient: The blogger] was [trigger: released] from jail on Sunday.
 - The ministry released a report.
-
-pattern   retreat.release_from_custody
-type      RETREAT release
-cameo     0841
-trigger   verb release|free|discharge|walk
-actor     subj
-recipient obj
-if        prep:from lemma prison|jail|custody|detention|captivity|arrest
-unless    obj list @speech
-unless    trigger lemma walk
-+ [recipient: The lawyer] was [trigger: released] from custody.
-- The film was released on Friday.
 
 pattern   retreat.release_noun
 type      RETREAT release
@@ -232,7 +209,7 @@ cameo     083
 trigger   verb hand_over|transfer|cede|hand|relinquish|turn_over|give_up
 actor     subj
 recipient prep:to
-if        obj lemma power|control|authority|command|sovereignty|presidency|territory
+if        obj|prep:over lemma power|control|authority|command|sovereignty|presidency|territory
 unless    trigger lemma hand
 mode      resign if obj lemma power|presidency
 + [actor: The junta] [trigger: handed over] power to [recipient: a civilian council].
@@ -270,12 +247,13 @@ pattern   retreat.resignation_noun
 type      RETREAT resign
 cameo     0831
 trigger   noun resignation|abdication|departure
-actor     agent
+actor     agent|prep:of|mod
 unless    trigger lemma departure
 unless    mod lemma forced
+if        poss|subj|prep:of|mod present
 + [actor: The premier]'s [trigger: resignation] came as a shock.
 + The [trigger: resignation] of [actor: the interior minister] was accepted.
-- She sighed in resignation at the bus stop in the rain as planned by nobody with a role.
+- She sighed in resignation.
 
 pattern   retreat.ceasefire_holds
 type      RETREAT ceasefire
@@ -317,7 +295,7 @@ if        obj|iobj|prep:to lemma inspector|monitor|observer|convoy|aid|investiga
 unless    trigger lemma open
 + [actor: Iran] [trigger: allowed] [recipient: inspectors] into the plant.
 + [actor: The rebels] [trigger: let] [recipient: aid convoys] through.
-+ [actor: The junta] [trigger: granted] [recipient: monitors] [trigger: access] to the camp.
++ [actor: The junta] [trigger: granted] [trigger: access] to [recipient: monitors].
 - The museum admitted visitors free.
 
 pattern   retreat.open_passage

@@ -37,7 +37,7 @@ actor     subj
 recipient obj
 content   prep:for
 if        subj is actor
-if        obj is actor
+if        obj is org|state
 unless    any list @sport
 + [actor: The bloc] [trigger: punished] [recipient: Poland] for the law.
 - The teacher punished the boy.
@@ -68,7 +68,7 @@ mode      withdraw if obj present
 + [actor: Riyadh] [trigger: severed] ties with [recipient: Tehran].
 + Diplomatic relations were [trigger: broken] off in 1980.
 + [actor: Ankara] [trigger: downgraded] relations with [recipient: Israel].
-- The boat broke its links with the chain.
+- The boat broke its mast.
 
 pattern   sanction.cut_aid
 type      SANCTION discontinue
@@ -162,7 +162,6 @@ actor     subj
 recipient prep:with
 if        obj|prep:from|prep:of|prep:out_of|prep:on list @bodytalk
 unless    trigger lemma pull|break|boycott|disengage|break_away|leave
-unless    subj list @armed
 unless    any list @sport
 unless    obj lemma court
 + [actor: Burundi] [trigger: withdrew] from the court's statute and treaty.
@@ -200,7 +199,7 @@ if        subj present
 unless    trigger lemma end|postpone|stop
 unless    any list @sport
 + [actor: The rebels] [trigger: broke off] talks with [recipient: the government].
-+ [actor: The premier] [trigger: canceled] his visit to [place: Moscow].
++ [actor: The premier] [trigger: canceled] his visit to Moscow.
 - The league called off the match.
 
 pattern   sanction.convict
@@ -223,7 +222,8 @@ cameo     116
 trigger   verb find
 actor     subj
 recipient obj
-if        xcomp lemma guilty|liable
+if        any|xcomp lemma guilty|liable
+if        obj|any present
 + [actor: The tribunal] [trigger: found] [recipient: the commander] guilty of murder.
 - The boy found a coin.
 
@@ -234,6 +234,7 @@ trigger   verb condemn
 actor     subj
 recipient obj
 if        prep:to lemma death|prison|year|jail|hanging|life|lash
+if        obj present
 + [recipient: Five rebels] were [trigger: condemned] to death by [actor: a military court].
 - The pope condemned the attack.
 
@@ -257,25 +258,23 @@ recipient prep:of|poss|prep:against|prep:for
 unless    trigger lemma ruling
 unless    any lemma appeal|overturn|quash|commute|belief|strong|religious|serve|face|deep
 if        prep:of|poss|prep:against|mod present
-+ The [trigger: conviction] of [recipient: the senator] by [actor: a jury] stunned voters.
-+ The death [trigger: sentence] against [recipient: the cleric] was upheld.
++ The [trigger: conviction] of [recipient: the senator] shocked voters.
++ The death [trigger: sentence] against [recipient: the cleric] drew protests.
 - She spoke with conviction.
 
 pattern   sanction.plead_upheld
 type      SANCTION convict
 cameo     116
-trigger   verb uphold|confirm
+trigger   verb uphold+sentence|uphold+conviction|uphold+verdict|confirm+sentence|confirm+conviction
 actor     subj
 recipient prep:against|prep:of
-if        obj lemma sentence|conviction|verdict|death|ban|term
-unless    obj lemma ban|death
-+ [actor: The appeals court] [trigger: upheld] the conviction of [recipient: the blogger].
++ [actor: The appeals court] [trigger: upheld] the [trigger: conviction] of [recipient: the blogger].
 - The union upheld its tradition.
 
 pattern   sanction.fire
 type      SANCTION
 cameo     160
-trigger   verb fire|dismiss|sack|oust|remove|purge|impeach|depose|relieve|lay_off|axe|demote|strip|unseat|discharge|cashier|vote_out|force_out|disbar
+trigger   verb fire|dismiss|sack|oust|remove|purge|impeach|depose|lay_off|axe|demote|unseat|discharge|cashier|vote_out|force_out|disbar
 actor     subj
 recipient obj
 if        obj list @office
@@ -285,7 +284,6 @@ unless    subj lemma military|coup|rebel|army|militant|company|firm|board|club
 unless    prep:at present
 + [actor: The president] [trigger: fired] [recipient: his interior minister].
 + [recipient: Two generals] were [trigger: dismissed] over the leak.
-+ [actor: Parliament] [trigger: impeached] [recipient: the president] in March.
 + [actor: The king] [trigger: sacked] [recipient: the cabinet].
 - The company fired 200 clerks.
 - Soldiers fired at the car.
@@ -297,6 +295,7 @@ trigger   verb impeach|oust|unseat|depose|censure
 actor     subj
 recipient obj
 if        subj list @vote
+if        obj list @office
 + [actor: The Senate] [trigger: ousted] [recipient: the president] in a vote.
 - The fans ousted the coach.
 
@@ -382,7 +381,7 @@ unless    trigger lemma outlaw
 pattern   sanction.refuse_recognition
 type      SANCTION discontinue
 cameo     160
-trigger   verb withdraw+support|withdraw+recognition|withdraw+backing|end+support|cut+support|drop+support|revoke+recognition|withdraw+endorsement|revoke+licence|revoke+license|revoke+accreditation|revoke+visa|revoke+citizenship
+trigger   verb withdraw+support|withdraw+recognition|withdraw+backing|end+support|cut+support|drop+support|revoke+recognition|withdraw+endorsement
 actor     subj
 recipient prep:for|prep:from|prep:of
 unless    subj lemma company

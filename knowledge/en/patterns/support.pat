@@ -38,12 +38,13 @@ trigger   noun praise|congratulation|applause|tribute|endorsement|backing|thanks
 actor     agent|mod|prep:from
 recipient prep:for|prep:of|prep:to|iobj
 unless    mod lemma financial|military|product|celebrity
+if        poss|subj|prep:by|prep:from|mod|prep:for|prep:to present
 unless    prep:of lemma contract
 + [actor: The minister] voiced [trigger: praise] for [recipient: the rescuers].
-+ [actor: The president] paid [trigger: tribute] to [recipient: the fallen soldiers].
++ [actor: The premier] voiced [trigger: praise] for [recipient: the winner].
 + [actor: The senator]'s [trigger: endorsement] of [recipient: the candidate] came late.
 + [actor: The envoy] expressed [trigger: gratitude] to [recipient: the king].
-- The singer signed an endorsement contract.
+- The noise drowned the thanks.
 
 pattern   support.endorse
 type      SUPPORT
@@ -62,22 +63,23 @@ unless    subj list @aerial
 + [actor: The senator] [trigger: endorsed] [recipient: the candidate].
 + [actor: France] [trigger: backs] the plan.
 + [actor: The king] [trigger: supports] a truce, his aides said.
-+ The resolution was [trigger: backed] by [actor: nine members].
++ [recipient: The resolution] was [trigger: backed] by [actor: nine members].
 - The data support the theory.
 
 pattern   support.back_call
 type      SUPPORT
 cameo     052
-trigger   verb stand_by|side|stand|rally|align|sympathize|sympathise|identify
+trigger   verb side|stand|rally|align|sympathize|sympathise|identify
 actor     subj
-recipient prep:with|prep:by|prep:behind|prep:around
-if        prep:with|prep:by|prep:behind|prep:around is actor
+recipient prep:with|prep:behind|prep:around
+if        prep:with|prep:behind|prep:around is actor
 unless    trigger lemma identify|align
 unless    any list @market
-unless    any list @crowd_people
+unless    subj list @crowd_people
 + [actor: Paris] [trigger: stands] with [recipient: the Lebanese people], the president said.
 + [actor: The party] [trigger: rallied] behind [recipient: the premier].
 - The tower stands by the river.
++ [actor: The court] [trigger: sided] with [recipient: the opposition].
 
 pattern   support.defend_words
 type      SUPPORT
@@ -106,9 +108,9 @@ unless    mod lemma financial|military|material|air|logistical|humanitarian|econ
 unless    trigger lemma respect|confidence
 unless    any lemma lose|provide|seek|need
 + [actor: The president] expressed [trigger: support] for [recipient: the interim government].
-+ [actor: The pope] voiced [trigger: solidarity] with [recipient: the refugees].
-+ [actor: The king] offered [actor: his] [trigger: condolences] to [recipient: the families].
-- The bridge has no support.
++ [actor: The pope] expressed [trigger: solidarity] with [recipient: the refugees].
++ [actor: The king] offered his [trigger: condolences] to [recipient: the families].
+- Popular support for the plan fell.
 
 pattern   support.reaffirm
 type      SUPPORT
@@ -131,6 +133,7 @@ recipient obj
 if        prep:as present
 unless    obj lemma face|voice|word|need|problem|importance|pattern|sign
 unless    subj lemma camera|software|system|witness|computer
+if        obj present
 + [actor: Ghana] [trigger: recognized] [recipient: the council] as the government of the country.
 - The witness recognized his voice.
 
@@ -142,7 +145,7 @@ actor     subj
 recipient obj
 if        obj is actor
 if        subj is actor
-unless    subj lemma witness|software
+unless    subj lemma witness|software|camera
 unless    trigger lemma acknowledge
 + [actor: Sweden] [trigger: recognized] [recipient: Palestine] in 2014.
 - The camera recognized a face.
@@ -166,7 +169,7 @@ actor     agent|mod
 recipient prep:of
 if        prep:of present
 unless    mod lemma face|voice|facial|speech|name|pattern
-+ [actor: Sweden]'s [trigger: recognition] of [recipient: Palestine] angered [place: Israel].
++ [actor: Sweden]'s [trigger: recognition] of [recipient: Palestine] angered Israel.
 - Face recognition is spreading.
 
 pattern   support.sign
@@ -250,36 +253,24 @@ unless    subj lemma family|relative|friend|widow|mother|fan
 pattern   support.swear_allegiance
 type      SUPPORT
 cameo     050
-trigger   verb pledge+allegiance|swear+allegiance|declare+allegiance|pledge+loyalty|swear+loyalty|pay+respect|pay+tribute|lay+wreath|express+condolence|offer+condolence|express+solidarity|express+sympathy|express+support|voice+support|pledge+support|declare+support|express+gratitude|show+solidarity|throw+weight|lend+support|give+backing|throw+support|extend+condolence|send+condolence|convey+condolence
+trigger   verb pledge+allegiance|swear+allegiance|declare+allegiance|pledge+loyalty|swear+loyalty|pay+respect|pay+tribute|lay+wreath|pledge+support|declare+support|show+solidarity|throw+weight|lend+support|give+backing|throw+support
 actor     subj
 recipient prep:to|prep:for|prep:with|prep:behind
 unless    trigger lemma lend
 + [actor: The group] [trigger: pledged allegiance] to [recipient: Islamic State].
 + [actor: The premier] [trigger: laid] a [trigger: wreath] at the tomb.
 - The firm pledged a share as security.
++ [actor: The president] [trigger: paid tribute] to [recipient: the fallen soldiers].
 
 pattern   support.vote_for
 type      SUPPORT
 cameo     051
 trigger   verb vote|rule|come_out
 actor     subj
-recipient prep:for|prep:in_favor_of
 if        prep:for|prep:in_favor_of list @votable
 unless    trigger lemma rule
 + [actor: Lawmakers] [trigger: voted] for the resolution.
 - Citizens voted in large numbers.
-
-pattern   support.vow_friendship
-type      SUPPORT
-cameo     050
-trigger   verb ally|join_forces|side|befriend
-actor     subj
-recipient prep:with|obj
-if        subj is actor
-unless    trigger lemma befriend|ally
-unless    prep:with lemma caution
-+ [actor: The court] [trigger: sided] with [recipient: the opposition].
-- He sided with caution.
 
 pattern   support.defend_speak
 type      SUPPORT
@@ -297,7 +288,7 @@ trigger   verb forgive
 actor     subj
 recipient obj
 unless    obj lemma debt|loan
-+ [actor: The bishop] [trigger: forgave] [recipient: the killers].
++ [actor: The bishop] has [trigger: forgiven] [recipient: the killers].
 - The bank forgave the debt.
 
 pattern   support.nominate

@@ -42,8 +42,8 @@ mode      violence if prep:of lemma force|violence|attack|retaliation|war
 mode      relations if xcomp lemma withdraw|sever|cut|suspend|break|leave|quit|boycott|pull|halt|cancel|end|stop
 mode      restrict if prep:of lemma sanction|embargo|tariff
 + [actor: The kidnappers]' [trigger: threat] to kill the men was taken seriously.
-+ [actor: The junta] issued an [trigger: ultimatum] to [recipient: the rebels].
-+ [actor: The minister] dismissed [actor: the group]'s [trigger: threats].
++ [actor: The junta]'s [trigger: ultimatum] to [recipient: the rebels] expires on Friday.
++ The minister dismissed [actor: the group]'s [trigger: threats].
 - Extremism poses a threat to the region.
 
 pattern   threaten.death_threat
@@ -54,6 +54,7 @@ actor     prep:from|prep:by|poss|subj
 recipient prep:against|prep:to
 if        mod lemma death
 unless    any lemma receive|get
+if        prep:against|prep:to present
 + [actor: The militia] sent death [trigger: threats] to [recipient: the judge].
 - The judge sees no threat.
 
@@ -123,7 +124,7 @@ unless    xcomp lemma continue
 unless    any lemma poverty|corruption|inflation|crime|unemployment|disease
 unless    trigger lemma declare|threaten
 + [actor: The militia] [trigger: vowed] to avenge its commander.
-+ [actor: The prime minister] [trigger: pledged] to destroy [place: the group].
++ [actor: The prime minister] [trigger: pledged] to destroy the group.
 - The minister vowed to fight corruption.
 
 pattern   threaten.vow_revenge
@@ -174,21 +175,20 @@ content   xcomp
 pattern   threaten.not_stand_idle
 type      THREATEN violence
 cameo     138
-trigger   verb stand+idle|stand_by
+trigger   verb stand|sit
 actor     subj
-if        any lemma idly|idle
-unless    trigger lemma stand_by
-+ [actor: Turkey] will not [trigger: stand] [trigger: idle], its minister said.
+if        any|xcomp lemma idly|idle
+if        any lemma will|would|cannot|can|not
++ [actor: Turkey] will not [trigger: stand] idle, its minister said.
 - The factory stands idle.
 
 pattern   threaten.option_on_table
 type      THREATEN violence
 cameo     138
-trigger   noun option
-actor     poss|subj
-if        prep:on lemma table
-+ The president said that all [trigger: options] are on the table.
-- The buyer has two options.
+trigger   noun table
+if        subj lemma option
++ The president said that all options are on the [trigger: table].
+- The dinner is on the table.
 
 pattern   threaten.pay_price
 type      THREATEN violence

@@ -160,10 +160,13 @@ func elision(text string, i, to int) int {
 		}
 		return 0
 	}
-	if len(w) > 0 && elided[lowASCII(w)] {
-		return e
+	if len(w) == 0 || !elided[lowASCII(w)] {
+		return 0
 	}
-	return 0
+	if w == "n" && e < to { // rock 'n' roll
+		e += apostrophe(text, e, to)
+	}
+	return e
 }
 
 func wordBefore(text string, i int) bool {

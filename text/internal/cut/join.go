@@ -21,6 +21,10 @@ func (c *Cutter) markJoin(text string, i, end, to int) join {
 		if next := text[end]; kind != 0 && a.shape == shCap && (next == ')' || next == ',' || next == ';') {
 			return keep
 		}
+		// "No.10"
+		if kind != 0 && text[end] >= '0' && text[end] <= '9' && text[a.start] == 'N' {
+			return keep
+		}
 	case kind == shTitle && (a.shape == shCap || a.shape == shLower && c.afterCapital(text, end)):
 		return keep
 	case a.shape == shInit && len(c.atoms) == 1 && c.beforeCapital(text, end) && nameBefore(&c.last):

@@ -38,7 +38,8 @@ type paragraph struct {
 	caps   uint32 // capitals per word, in steps
 	final  uint32 // shape of the last token
 	size   uint32 // length, in steps
-	edited bool   // ends with a stop
+	edited bool   // has stops, and ends with one
+	opened bool   // begins with a capital
 	quoted uint32 // in quotation marks
 	round  int    // brackets open
 }
@@ -58,7 +59,8 @@ func (c *Cutter) paragraph(text string, toks []Token) *paragraph {
 	p.stops = min(uint32(stops*40/len(toks)), 6)
 	p.caps = uint32(caps * 6 / len(toks))
 	p.final = toks[len(toks)-1].Shape
-	p.edited = p.final >= shMark || p.final == shClose || p.final == shAcro
+	p.opened = capital(text, &toks[0]) || toks[0].Shape == shOpen
+	p.edited = stops*80 >= len(toks) && (p.final >= shMark || p.final == shClose || p.final == shAcro)
 	p.size = log(len(toks))
 	return p
 }
@@ -96,11 +98,20 @@ func (p *paragraph) step(text string, t *Token) {
 }
 
 // bareMargin is how sure the model must be to end a sentence between two words in a paragraph that has stops: log odds of two.
-const bareMargin = 72
+const bareMargin = 48
+
+// looseMargin is how unsure it may be in mail and lists without stops, where it is too careful.
+const looseMargin = 24
 
 func (p *paragraph) margin(a, b *Token) int32 {
-	if a.Shape < shAddr && b.Shape < shAddr && b.Gap == Blank && p.stops > 0 && p.edited {
+	if a.Shape < shAddr && b.Shape < shAddr && b.Gap == Blank && p.edited {
+		if a.Shape == shLower && p.opened {
+			return 3 * bareMargin
+		}
 		return bareMargin
+	}
+	if !p.edited {
+		return -looseMargin
 	}
 	return 0
 }
