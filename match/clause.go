@@ -131,7 +131,7 @@ func (t *tree) passive(v, depth int) bool {
 	case relAcl:
 		return by || hasAux || !t.verbless(v)
 	case relAmod:
-		return true
+		return !t.amodFinite(v)
 	case relConj:
 		if f := int(t.head[v]); f >= 0 && !hasSubj && !hasAux && t.pos[f] == posVerb {
 			if t.isVBN(f) {
@@ -151,6 +151,9 @@ func (t *tree) passive(v, depth int) bool {
 func (t *tree) verbless(v int) bool {
 	h := int(t.head[v])
 	n := len(t.tok)
+	if h >= 0 && t.rel[h] == relNmod && t.casePrep(h) == prepOf {
+		h = int(t.head[h])
+	}
 	if h < 0 || t.head[h] >= 0 || h > v || t.headline() || t.tok[n-1].Form != "." || t.child(h, relCop) >= 0 || t.pos[h] == posVerb {
 		return false
 	}

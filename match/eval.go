@@ -66,9 +66,9 @@ func (c *candidate) slot(s slotID) slotID {
 	return slotObj
 }
 
-// fill appends the args of the first alternative all of whose slots are filled: first by what grammar gives, then by
-// fallbacks; if there is none, those of the first alternative of which any slot is filled. Args that can be no party
-// are passed over.
+// fill appends the args of the first alternative all of whose slots are filled: first by what grammar gives, where
+// fallbacks may complete slots added together, then by fallbacks alone; if there is none, those of the first alternative
+// of which any slot is filled. Args that can be no party are passed over.
 func (c *candidate) fill(dst []Arg, seqs []slotSeq, actor bool) []Arg {
 	start := len(dst)
 	for pass := range 4 {
@@ -81,6 +81,9 @@ func (c *candidate) fill(dst []Arg, seqs []slotSeq, actor bool) []Arg {
 			for _, s := range seq {
 				n := len(dst)
 				dst = c.fillSlot(dst, c.slot(s), limit, actor)
+				if len(dst) == n && len(seq) > 1 && pass == 0 && (n > start || c.anyFilled(seq, actor)) {
+					dst = c.fillSlot(dst, c.slot(s), Fallback, actor)
+				}
 				full = full && len(dst) > n
 			}
 			if full || pass >= 2 && len(dst) > start {
@@ -90,6 +93,16 @@ func (c *candidate) fill(dst []Arg, seqs []slotSeq, actor bool) []Arg {
 		}
 	}
 	return dst
+}
+
+// anyFilled reports whether grammar fills a slot of seq.
+func (c *candidate) anyFilled(seq slotSeq, actor bool) bool {
+	for _, s := range seq {
+		if len(c.fillSlot(nil, c.slot(s), Shared, actor)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // fillSlot appends the parties of slot s that have its lowest rank, if that is at most limit.

@@ -1,5 +1,7 @@
 package match
 
+import "github.com/casus/casus"
+
 // lightKind says what a verb lends to a noun that it carries.
 type lightKind uint8
 
@@ -69,7 +71,7 @@ type carrier struct {
 
 // carry finds the light verb of noun n, whose position in the sentence is that of token at.
 func (t *tree) carry(n, at int) carrier {
-	if t.pos[n] == posPropn && t.child(n, relFlat) >= 0 || t.animate(n) {
+	if t.pos[n] == posPropn && t.child(n, relFlat) >= 0 || t.named(n) {
 		return carrier{-1, lightNone}
 	}
 	if h := int(t.head[at]); h >= 0 {
@@ -90,12 +92,20 @@ func (t *tree) carry(n, at int) carrier {
 	}
 	for _, c := range t.children(at) {
 		if (t.rel[c] == relRelcl || t.rel[c] == relAcl) && t.pos[c] == posVerb {
-			if k := t.carries(int(c), at); k != lightNone && k != lightOccur && k != lightHit {
+			if k := t.carries(int(c), at); k != lightNone && (k != lightOccur && k != lightHit || t.verbless(int(c))) {
 				return carrier{int(c), k}
 			}
 		}
 	}
 	return carrier{-1, lightNone}
+}
+
+// named reports whether token n heads the name of a person or state: nobody carries those out.
+func (t *tree) named(n int) bool {
+	if k := t.mentAt[n]; k >= 0 {
+		return t.d.Mentions[k].Kind == casus.Person || t.d.Mentions[k].Kind == casus.State
+	}
+	return false
 }
 
 // carries says what verb v lends to noun n, which must fill one of its slots.

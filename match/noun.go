@@ -297,7 +297,7 @@ func (t *tree) strayPhrases(a, n, at int) {
 		if int(t.left[c]) != next || int(c) < at {
 			continue
 		}
-		if t.rel[c] != relObl && t.rel[c] != relNmod && t.rel[c] != relOblAgent {
+		if r := t.rel[c]; r != relObl && r != relNmod && r != relOblAgent && r != relNsubj {
 			return
 		}
 		s := t.casePrep(int(c))

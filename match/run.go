@@ -99,12 +99,28 @@ func (c *candidate) addComplements() {
 			if !g.slot.isPrep() && g.slot != slotXcomp && g.slot != slotCcomp && g.slot != slotBetween && g.slot != slotMod {
 				continue
 			}
-			if !headIn(c.args, g.Head) {
-				g.Rank = max(g.Rank, Inherited)
+			g.Rank = max(g.Rank, Inherited)
+			if !c.improve(g) {
 				c.args = append(c.args, g)
 			}
 		}
 	}
+}
+
+// improve gives an arg that stands already the better rank of g; it reports whether there is one.
+func (c *candidate) improve(g Arg) bool {
+	for i := range c.args {
+		o := &c.args[i]
+		if o.Head != g.Head {
+			continue
+		}
+		if o.slot == g.slot && g.Rank < o.Rank {
+			c.args = append([]Arg(nil), c.args...)
+			c.args[i].Rank = g.Rank
+		}
+		return true
+	}
+	return false
 }
 
 // match makes the Match of a candidate that fired; its Frame follows when it is known to be the best.

@@ -41,7 +41,7 @@ func (t *tree) findSurf(p, depth int) subject {
 	case relAcl:
 		return t.aclSubject(p, h, depth)
 	case relAmod:
-		if t.pos[p] == posVerb && t.tok[p].XPOS == "VBD" {
+		if t.amodFinite(p) {
 			return t.siblingBefore(p, h)
 		}
 		if t.pos[p] == posVerb || t.pos[p] == posAdj {
@@ -89,6 +89,27 @@ func (t *tree) firstOfTwo(p, h int) subject {
 	return subject{tok: int32(first), via: int32(h), rank: Fallback}
 }
 
+// amodFinite reports whether verb p, hung before noun h as a modifier, is the verb of the sentence in truth: "A mob looted
+// shops."
+func (t *tree) amodFinite(p int) bool {
+	h := int(t.head[p])
+	if t.pos[p] != posVerb || t.rel[p] != relAmod || h < p {
+		return false
+	}
+	if t.tok[p].XPOS == "VBD" {
+		return true
+	}
+	if t.tok[p].XPOS != "VBN" || t.head[h] >= 0 || t.headline() || t.tok[len(t.tok)-1].Form != "." || t.child(h, relNsubj) >= 0 {
+		return false
+	}
+	for _, c := range t.children(h) {
+		if int(c) < p && t.pos[c] == posNoun && t.form(p-1) != "-" {
+			return true
+		}
+	}
+	return false
+}
+
 // siblingBefore is the noun before finite verb p that a parser took for a modifier of what follows: "The bloc suspended
 // sanctions".
 func (t *tree) siblingBefore(p, h int) subject {
@@ -110,6 +131,9 @@ func (t *tree) ownSubject(p int) subject {
 	for _, c := range t.children(p) {
 		switch t.rel[c] {
 		case relNsubj, relNsubjPass:
+			if best >= 0 && t.casePrep(int(c)) != slotNone {
+				continue // a phrase of the real subject: "the seizure by Iran raised"
+			}
 			best = int(c)
 		case relNsubjOuter, relCsubj, relCsubjPass:
 			if best < 0 {

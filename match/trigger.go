@@ -236,7 +236,7 @@ func (t *tree) strayComplement(i int, r part) int {
 		return -1
 	}
 	for k := o + 1; k < int(t.right[o]); k++ {
-		if t.lemma(k) == r.lemma && t.pos[k] == posNoun && t.casePrep(k) == slotNone {
+		if t.lemma(k) == r.lemma && t.pos[k] == posNoun && (k == int(t.right[o])-1 || t.casePrep(k) == slotNone) {
 			return k
 		}
 	}

@@ -13,11 +13,16 @@ func (t *tree) clauseFrame(v int) *frameMemo {
 	s := t.surf(v, 0)
 	a := len(t.args)
 	own := m.passive && t.child(v, relObj) >= 0
+	second := t.secondObject(v)
 	for _, c := range t.children(v) {
+		if second >= 0 && t.rel[c] == relObj {
+			t.twoObjects(a, v, int(c), second)
+			continue
+		}
 		t.verbChild(a, v, int(c), m.passive, own)
 	}
 	t.putSubject(a, v, s, m.passive, own)
-	if t.rel[v] == relAmod && t.tok[v].XPOS == "VBD" && t.head[v] > int32(v) && !t.has(a, slotObj, Shared) {
+	if t.amodFinite(v) && !t.has(a, slotObj, Shared) {
 		t.add(a, slotObj, int(t.head[v]), Fallback, -1)
 	}
 	t.strayInfinitive(a, v)
@@ -86,6 +91,33 @@ func (t *tree) putSubject(a, v int, s subject, passive, ownObj bool) {
 	}
 	via := int(s.via)
 	t.add(a, slot, int(s.tok), s.rank, via)
+}
+
+// secondObject is the second of two objects that a parser gave to verb v, or -1.
+func (t *tree) secondObject(v int) int {
+	n, last := 0, -1
+	for _, c := range t.children(v) {
+		if t.rel[c] == relObj && int(c) > v {
+			n, last = n+1, int(c)
+		}
+	}
+	if n != 2 || t.child(v, relIobj) >= 0 {
+		return -1
+	}
+	return last
+}
+
+// twoObjects makes of two objects an indirect and a direct one ("awarded the general a medal"), or with a verb of naming
+// an object and what it is called.
+func (t *tree) twoObjects(a, v, c, second int) {
+	s := slotObj
+	switch naming := namingVerbs.has(t.lemma(v)); {
+	case naming && c == second:
+		s = slotXcomp
+	case !naming && c != second:
+		s = slotIobj
+	}
+	t.add(a, s, c, Direct, -1)
 }
 
 // verbChild puts child c of predicate v where it belongs.
@@ -325,7 +357,6 @@ func (t *tree) nothingBetween(v, w int) bool {
 // subject of the passive and last oblique, and a phrase of place of any of its nouns.
 func (t *tree) lookNextDoor(a, v int) {
 	end := len(t.args)
-	takesOf := ofVerbs.has(t.lemma(v))
 	for i := a; i < end; i++ {
 		g := t.args[i]
 		if g.Rank > Inherited || g.slot > slotIobj && !g.slot.isPrep() || g.Head == int(t.head[v]) {
@@ -339,14 +370,14 @@ func (t *tree) lookNextDoor(a, v int) {
 				continue
 			}
 			s := t.casePrep(int(c))
-			if s == slotNone || s == prepOf && !takesOf {
+			if s == slotNone {
 				continue
 			}
 			if s == prepBy && t.passive(v, 0) && g.Head > v && t.canAct(int(c)) {
 				t.add(a, slotSubj, int(c), Fallback, g.Head)
 				continue
 			}
-			if !(g.slot == slotObj && g.Head > v || placePreps.has(s) || s == prepOf && g.slot == slotSubj && g.Head > v) {
+			if !(g.slot == slotObj && g.Head > v || placePreps.has(s) && s != prepOf || s == prepOf && g.slot == slotSubj && g.Head > v && ofVerbs.has(t.lemma(v))) {
 				continue
 			}
 			t.add(a, s, int(c), Fallback, g.Head)

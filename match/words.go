@@ -64,6 +64,8 @@ var (
 	// Nouns with a clause that tells their content: no gap in it.
 	contentNouns = set("concern fear claim fact belief hope sign evidence idea report allegation rumor rumour suggestion assertion worry way reason time day moment place chance risk possibility feeling sense news")
 
+	namingVerbs = set("call brand label dub name declare elect appoint term deem consider nickname designate crown")
+
 	// Verbs with a second complement in "of".
 	ofVerbs = set("accuse suspect assure inform warn convict acquit rob deprive strip remind notify advise clear relieve absolve cure rid persuade")
 

@@ -12,6 +12,7 @@ import (
 	"sync"
 
 	"github.com/casus/casus"
+	"github.com/casus/casus/parse/lemma"
 )
 
 // Parser is the casus.Stage "parse". It is safe for concurrent use.
@@ -28,6 +29,7 @@ type worker struct {
 	forms []string
 	heads []int
 	rels  []int
+	agree lemma.Space
 }
 
 // New loads the embedded model.
@@ -98,6 +100,7 @@ func (p *Parser) sentence(w *worker, toks []casus.Token) {
 		}
 		start = end
 	}
+	p.lemma.Agree(&w.agree, toks)
 }
 
 // chunkEnd is the end of the piece that begins at start.

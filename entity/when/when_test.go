@@ -190,7 +190,7 @@ func TestFind(t *testing.T) {
 		{"They meet next week", "next week=2016"},
 		{"They met earlier this week", "earlier this week=2016-04"},
 		{"They met last weekend", "last weekend=2016-04"},
-		{"They met over the weekend", "the weekend=2016-04"},
+		{"They met over the weekend", "the weekend=2016-04>2016-04"},
 		{"They met in the fall", "the fall=2015>2016"},
 		{"They met last month", "last month=2016-03"},
 		{"2016-01-06: They met last month", "last month=2015-12"},
