@@ -12,10 +12,17 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 		return nil
 	}
 	typ := m.Pattern.Type
+	if ps := v.selfParties(a.Head); len(ps) > 0 {
+		return ps
+	}
+	if inSet(typ, "PROTEST", "MOBILIZE", "CONSULT") && v.isPlace(a.Head, mention) {
+		return nil // where it is, not whom it meets
+	}
 	if mention != nil && len(mention.Actors) > 0 {
 		ps := append([]casus.Party(nil), mention.Actors...)
 		for i := range ps {
 			v.military(&ps[i], mention, typ, m.Mode, actor || m.Reciprocal)
+			v.knownRebel(&ps[i], mention)
 			if ps[i].Text == "" {
 				ps[i].Text = v.textOf(mention.First, mention.End)
 			}
@@ -33,6 +40,31 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 	}
 	x, y := v.core(a.Head)
 	return []casus.Party{{Text: v.textOf(x, y), Span: spanPtr(v.span(x, y)), Why: "no known actor"}}
+}
+
+// selfParties are the speakers for "we" and "I" in what somebody says.
+func (v *view) selfParties(t int) []casus.Party {
+	if !inSet(lower(v.toks[t].Form), "i", "we", "us", "me", "our", "my") {
+		return nil
+	}
+	by := v.saidBy(t)
+	if !hasCode(by) {
+		return nil
+	}
+	out := append([]casus.Party(nil), by...)
+	for i := range out {
+		out[i].Why = join(out[i].Why, "first person: the speaker "+quote(out[i].Text))
+		out[i].Text, out[i].Span = v.toks[t].Form, spanPtr(v.toks[t].Span)
+	}
+	return dedupe(out)
+}
+
+// isPlace holds for a name of a place, or a noun of one ("the streets of the capital").
+func (v *view) isPlace(t int, m *casus.Mention) bool {
+	if m != nil && m.Kind == casus.Location {
+		return true
+	}
+	return v.words.key("asset", v.lemma[t]) == "CVL" || v.words.has("area", v.lemma[t])
 }
 
 func (v *view) argMention(a match.Arg) *casus.Mention {
@@ -59,13 +91,25 @@ func (v *view) military(p *casus.Party, m *casus.Mention, typ, mode string, acto
 		return
 	}
 	switch {
-	case m.Kind == casus.State && p.Code.Role() == "GOV":
+	case v.standsForState(m) && p.Code.Role() == "GOV":
 		p.Code = casus.Code(p.Code.Country() + ".MIL")
 		p.Why = join(p.Why, "a bare state in a military verb is its armed forces")
 	case p.Code == "INT.IGO" && m.Kind == casus.Org && (p.Entity == "nato" || lower(p.Text) == "nato"):
 		p.Code = "INT.MIL"
 		p.Why = join(p.Why, "an alliance in a military verb is its forces")
 	}
+}
+
+// standsForState holds for the name of a state and for pronouns that refer to one.
+func (v *view) standsForState(m *casus.Mention) bool {
+	if m.Kind == casus.Pronoun && m.Antecedent >= 0 {
+		for _, i := range v.ments {
+			if &v.doc.Mentions[i] == m {
+				return v.doc.Mentions[v.rootMention(i)].Kind == casus.State
+			}
+		}
+	}
+	return m.Kind == casus.State
 }
 
 func join(a, b string) string {
@@ -99,6 +143,9 @@ func (v *view) placeParty(t int, typ string, actor bool) (casus.Party, bool) {
 		if m := v.mentionAt(t); m != nil && m.Place != nil && m.Place.Country != "" {
 			country = m.Place.Country
 		}
+	}
+	if c := v.mainCountry(); country == "INT" && c != "" {
+		country = c
 	}
 	if country == "INT" {
 		p.Why = "a place or thing whose country is not told"

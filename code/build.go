@@ -16,12 +16,12 @@ type builder struct {
 
 func (b *builder) sentence(v *view) {
 	evs := v.events(b.stage.set.Match(b.doc, v.i))
+	v.tolls(evs)
 	for _, e := range evs {
 		r := b.record(v, casus.EventKind, e.head, e.span, e.m.Pattern.Name)
 		r.Event = e.ev
 		b.out = append(b.out, r)
 	}
-	v.tolls(evs)
 	for _, t := range v.tollAt {
 		r := b.record(v, casus.TollKind, t.tok, t.span, "toll."+t.toll.Measure)
 		r.Toll = t.toll

@@ -38,13 +38,18 @@ func (v *view) event(m *match.Match, head int) *coded {
 	s := v.eventStatus(m, head)
 	ev.Status, ev.StatusWhy = s.status, s.why
 	for _, a := range m.Actor {
-		ev.Actor = append(ev.Actor, v.argParties(a, m, true)...)
+		ev.Actor = append(ev.Actor, v.withMembers(a, v.argParties(a, m, true))...)
 		c.args = append(c.args, a.Head)
 	}
 	for _, a := range m.Recipient {
-		ev.Recipient = append(ev.Recipient, v.argParties(a, m, false)...)
+		ev.Recipient = append(ev.Recipient, v.withMembers(a, v.argParties(a, m, false))...)
 		c.args = append(c.args, a.Head)
 	}
+	if m.Reciprocal && len(codesOf(ev.Actor)) == 1 {
+		ev.Actor = append(ev.Actor, v.otherSide(head, m, ev.Actor[0])...)
+	}
+	v.takenFrom(c, m)
+	v.attendant(c, m)
 	ev.Actor, ev.Recipient = dedupe(ev.Actor), dedupe(ev.Recipient)
 	ev.SaidBy = v.eventSource(head, ev)
 	v.setPlace(c, m)
@@ -59,6 +64,55 @@ func (v *view) event(m *match.Match, head int) *coded {
 	}
 	ev.Date, ev.DateWhy = d.iso, d.why
 	return c
+}
+
+// otherSide finds the second party of a mutual act that names only one ("waited for a meeting with the president"): the
+// subject of the verb above, if that is somebody else in a public role.
+func (v *view) otherSide(t int, m *match.Match, one casus.Party) []casus.Party {
+	for at, left := t, 6; left > 0; left-- {
+		h := v.head(at)
+		if h < 0 || v.is(at, "acl:relcl") || v.is(at, "ccomp") {
+			return nil
+		}
+		at = h
+		if !v.verb(at) {
+			continue
+		}
+		var out []casus.Party
+		for _, s := range v.subjects(at) {
+			for _, p := range v.argParties(match.Arg{Head: s, Mention: v.byTok[s]}, m, true) {
+				if public(p.Code) && p.Code != one.Code {
+					out = append(out, p)
+				}
+			}
+		}
+		if len(out) > 0 || v.kid(at, "nsubj") >= 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+// attendant gives a meeting that names nobody the person who speaks or appears at it.
+func (v *view) attendant(c *coded, m *match.Match) {
+	if c.ev.Type != "CONSULT" || !c.noun || len(c.ev.Actor) > 0 || c.ev.Status != casus.Happened {
+		return
+	}
+	t := c.head
+	for left := 3; left > 0 && v.head(t) >= 0 && v.is(t, "nmod") && v.noun(v.head(t)); left-- {
+		t = v.head(t)
+	}
+	h := v.head(t)
+	if h < 0 || !v.verb(h) || !v.is(t, "obl") || !inSet(v.caseOf(t), "at", "in", "during", "from") {
+		return
+	}
+	for _, s := range v.subjects(h) {
+		for _, p := range v.argParties(match.Arg{Head: s, Mention: v.byTok[s]}, m, true) {
+			if public(p.Code) {
+				c.ev.Actor = append(c.ev.Actor, p)
+			}
+		}
+	}
 }
 
 // eventStatus is what the pattern's words say, if grammar does not say more.
@@ -99,10 +153,26 @@ func (v *view) presentFuture(t int) bool {
 // eventSource is said_by: none where the speaker of a verbal act is its actor.
 func (v *view) eventSource(head int, ev *casus.Event) []casus.Party {
 	by := v.saidBy(head)
-	if verbal(ev.Type) && sameParty(by, ev.Actor) {
+	if verbal(ev.Type) && (sameParty(by, ev.Actor) || firstPerson(ev.Actor) || v.announced(head)) {
 		return nil
 	}
 	return by
+}
+
+// firstPerson holds where the actor is the speaker by grammar.
+func firstPerson(ps []casus.Party) bool {
+	for _, p := range ps {
+		if inSet(lower(p.Text), "i", "we") {
+			return true
+		}
+	}
+	return false
+}
+
+// announced holds for the object of a verb of announcing: who announces an agreement speaks of his own.
+func (v *view) announced(t int) bool {
+	r := v.sourceOf(t)
+	return r != nil && r.object && len(r.content) > 0 && r.content[0] == t && inSet(v.lemma[r.cue], "announce", "declare", "unveil", "proclaim")
 }
 
 // verbal holds for acts done by speaking.

@@ -42,11 +42,23 @@ func (v *view) sameTrigger(a, b *coded) bool {
 // tellsSame decides whether b adds nothing of its own to a. The word that says more stays: a noun with a mode before a
 // bare result verb, else the verb.
 func (v *view) tellsSame(a, b *coded) bool {
+	if v.besides(b, a) {
+		return false
+	}
 	if a.ev.Type != "ASSAULT" && a.ev.Type != "PROTEST" && a.ev.Type != "CONSULT" && a.ev.Type != "COERCE" && a.ev.Type != "AID" && a.ev.Type != "MOBILIZE" {
 		return false
 	}
+	if v.pointsBack(a, b) {
+		return true
+	}
+	if v.besides(a, b) {
+		return true
+	}
 	ra, rb := v.words.has("result", v.lemma[a.head]), v.words.has("result", v.lemma[b.head])
 	switch {
+	case v.is(b.head, "compound") && v.head(b.head) == a.head, // "protest march"
+		v.is(b.head, "acl") && v.head(b.head) == a.head && v.toks[b.head].XPOS == "VBG" && a.noun: // "a rally protesting against"
+		return true
 	case v.hangsOn(a.head, b.head): // a is the noun under b's verb
 		return rb && a.noun && (a.ev.Mode != "" || b.ev.Mode == "") && v.oneSide(a, b)
 	case v.hangsOn(b.head, a.head):
@@ -66,6 +78,38 @@ func (v *view) tellsSame(a, b *coded) bool {
 	case !a.noun && !b.noun && v.is(b.head, "xcomp") && v.head(b.head) == a.head,
 		!a.noun && !b.noun && v.is(b.head, "advcl") && v.head(b.head) == a.head && v.hasTo(b.head):
 		return true
+	}
+	return false
+}
+
+// pointsBack: b is a bare "this attack", "those shootings" behind a.
+func (v *view) pointsBack(a, b *coded) bool {
+	if !b.noun || b.head < a.head || len(b.ev.Actor)+len(b.ev.Recipient) > 0 || b.ev.Place != "" {
+		return false
+	}
+	for _, k := range v.children(b.head) {
+		if v.is(k, "det") && inSet(v.lemma[k], "this", "that", "these", "those") {
+			return true
+		}
+	}
+	return false
+}
+
+// besides: b stands in an apposition to a party of a, and tells only what befell it ("a general, the highest officer
+// killed since").
+func (v *view) besides(a, b *coded) bool {
+	if !v.words.has("result", v.lemma[b.head]) {
+		return false
+	}
+	for t, left := b.head, len(v.toks); t >= 0 && left > 0; t, left = v.head(t), left-1 {
+		if !v.is(t, "appos") {
+			continue
+		}
+		for _, p := range a.args {
+			if v.head(t) == p {
+				return true
+			}
+		}
 	}
 	return false
 }

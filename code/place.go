@@ -84,7 +84,7 @@ func (v *view) placeIn(k int) placed {
 	if v.locationAt(k) {
 		return v.named(k)
 	}
-	if m := v.byTok[k]; m >= 0 && hasCode(v.doc.Mentions[m].Actors) && v.doc.Mentions[m].Kind != casus.Location && !v.words.has("asset", v.lemma[k]) && !v.words.has("geo", v.lemma[k]) {
+	if m := v.byTok[k]; m >= 0 && hasCode(v.doc.Mentions[m].Actors) && v.doc.Mentions[m].Kind != casus.Location && !v.words.has("asset", v.lemma[k]) && !v.words.has("geo", v.lemma[k]) && !v.words.has("area", v.lemma[k]) {
 		return placed{} // a party, whatever its name says of places
 	}
 	if p := v.theCity(k); p.text != "" {
@@ -257,6 +257,18 @@ func (v *view) countryOf(h tollHit, p int) string {
 			}
 		}
 	}
+	if c := v.countryHere(h, p); c != "" {
+		return c
+	}
+	if c := v.mainCountry(); c != "" {
+		return c
+	}
+	return "INT"
+}
+
+// countryHere is the country where the sentence puts the happening, else the only one that it names, INT if it names
+// several, and "" if none.
+func (v *view) countryHere(h tollHit, p int) string {
 	if pl := v.placeOf(h.word); pl.place != nil && pl.place.Country != "" {
 		return pl.place.Country
 	}
@@ -265,10 +277,7 @@ func (v *view) countryOf(h tollHit, p int) string {
 	} else if n > 1 {
 		return "INT"
 	}
-	if c := v.mainCountry(); c != "" {
-		return c
-	}
-	return "INT"
+	return ""
 }
 
 func mentionCountry(m *casus.Mention) string {
@@ -283,10 +292,13 @@ func mentionCountry(m *casus.Mention) string {
 	return ""
 }
 
-// countries counts the different countries of mentions and gives the first.
+// countries counts the different countries that states and places among the mentions name, and gives the first.
 func (v *view) countries(ments []int) (string, int) {
 	first, n := "", 0
 	for _, i := range ments {
+		if k := v.doc.Mentions[i].Kind; k != casus.State && k != casus.Location {
+			continue
+		}
 		if c := mentionCountry(&v.doc.Mentions[i]); c != "" && c != first {
 			if first == "" {
 				first = c

@@ -111,9 +111,13 @@ func (v *view) partyEnding(e int) int {
 
 // tiesWith handles "has close ties to Y" and "X, with complex ties to Y".
 func (v *view) tiesWith(t int, out []related) []related {
-	target := -1
-	for _, k := range v.children(t) {
-		if v.is(k, "nmod") && inSet(v.caseOf(k), "to", "with") {
+	target, h := -1, v.head(t)
+	below := v.children(t)
+	if h >= 0 && v.is(t, "obj") {
+		below = v.below(t, h) // the parser may have hung the other party on the verb
+	}
+	for _, k := range below {
+		if k > t && (v.is(k, "nmod") || v.is(k, "obl")) && inSet(v.caseOf(k), "to", "with") {
 			if m := v.partyBelow(k); m >= 0 {
 				target = m
 			}
@@ -122,7 +126,6 @@ func (v *view) tiesWith(t int, out []related) []related {
 	if target < 0 {
 		return out
 	}
-	h := v.head(t)
 	if h >= 0 && v.verb(h) && v.is(t, "obj") {
 		if inSet(v.lemma[h], "have", "maintain", "keep", "retain") {
 			return v.tie(v.subjects(h), "ties", v.conjuncts(target), t, out)

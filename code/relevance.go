@@ -17,6 +17,9 @@ func (v *view) relevant(es []*coded) []*coded {
 }
 
 func (v *view) private(e *coded) string {
+	if v.inGeneral(e) {
+		return "spoken of in general, not as a happening"
+	}
 	all := append(append([]casus.Party(nil), e.ev.Actor...), e.ev.Recipient...)
 	for _, p := range all {
 		if public(p.Code) {
@@ -44,6 +47,14 @@ func (v *view) private(e *coded) string {
 		return ""
 	}
 	return "no side is known to act in a public role"
+}
+
+// inGeneral holds for what is only possible or denied and has no party, place or time ("to prevent attacks").
+func (v *view) inGeneral(e *coded) bool {
+	if e.ev.Status != casus.Possible && e.ev.Status != casus.Denied {
+		return false
+	}
+	return len(e.ev.Actor)+len(e.ev.Recipient) == 0 && e.ev.Place == "" && e.ev.Date == "" && !v.is(e.head, "nsubj") && !(e.noun && v.definite(e.head))
 }
 
 // public holds for every role but business, civilians and criminals.

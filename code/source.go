@@ -52,10 +52,23 @@ func (v *view) verbReport(t int) {
 		switch {
 		case v.is(k, "ccomp"):
 			r.content = append(r.content, k)
+		case (v.is(k, "obj") || v.is(k, "iobj")) && v.words.has("hearer", v.lemma[t]): // "told reporters that", hung on them
+			for _, c := range v.children(k) {
+				if (v.is(c, "acl") || v.is(c, "ccomp")) && v.markOf(c) == "that" {
+					r.content = append(r.content, c)
+				}
+			}
 		case v.is(k, "xcomp") && (v.lemma[t] == "claim" || v.lemma[t] == "deny"):
 			r.content = append(r.content, k)
 		case v.is(k, "parataxis") && k > t && len(r.speaker) > 0 && v.saysWithoutClause(t):
 			r.content = append(r.content, k)
+		}
+	}
+	if h := v.head(t); len(r.content) == 0 && h >= 0 && t+1 < len(v.toks) {
+		for _, k := range v.children(h) { // "by signalling it will go", hung beside the verb of speech
+			if k > t && v.lo[k] == t+1 && v.verb(k) && (v.is(k, "advcl") || v.is(k, "ccomp")) && v.kid(k, "nsubj") >= 0 {
+				r.content = append(r.content, k)
+			}
 		}
 	}
 	if len(r.content) == 0 && v.is(t, "parataxis") {

@@ -217,6 +217,9 @@ func (v *view) statement(cue, end int, sp []casus.Party, a, b int, mode string) 
 		return stated{}, false
 	}
 	a, b = v.trim(a, b)
+	if b-a > 2 && v.direction(a) == 1 && v.direction(b-1) == -1 && v.quotes[a+1] && !v.markBetween(a+1, b-1) {
+		a, b = v.trim(a+1, b-1) // all of it is one quotation
+	}
 	if a >= b {
 		return stated{}, false
 	}
@@ -227,6 +230,15 @@ func (v *view) statement(cue, end int, sp []casus.Party, a, b int, mode string) 
 	st := &casus.Statement{Speaker: sp, Cue: v.textOf(cue, end), Content: s.Of(v.doc.Article.Text), Span: s, Mode: mode}
 	st.Quoted = v.quotedIn(a, b)
 	return stated{st, cue, end}, true
+}
+
+func (v *view) markBetween(a, b int) bool {
+	for k := a; k < b; k++ {
+		if v.direction(k) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // trim takes commas, stops, "that" and unpaired quotation marks from the ends of content.

@@ -150,7 +150,7 @@ func (v *view) definite(t int) bool {
 				return true
 			}
 			return false
-		case v.is(k, "nmod:poss"):
+		case v.is(k, "nmod:poss"), v.is(k, "acl") && v.toks[k].XPOS == "VBN":
 			return true
 		case v.is(k, "compound") || v.is(k, "amod"):
 			m := v.mentionAt(k)

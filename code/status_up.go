@@ -138,8 +138,14 @@ func (w *statusWalk) overAcl(t, h int) (int, bool) {
 		return -1, false
 	}
 	if v.hasTo(t) {
-		if m := v.mentionAt(h); m != nil && hasCode(m.Actors) && v.head(h) >= 0 && v.verb(v.head(h)) && (v.is(h, "obj") || v.is(h, "conj") || v.is(h, "obl")) {
-			return w.overGovernor(t, v.head(h)) // "forced the minister to step down", hung on the minister
+		if m := v.mentionAt(h); m != nil && hasCode(m.Actors) {
+			n := h
+			for v.is(n, "conj") && v.head(n) >= 0 {
+				n = v.head(n)
+			}
+			if g := v.head(n); g >= 0 && v.verb(g) && (v.is(n, "obj") || v.is(n, "obl")) {
+				return w.overGovernor(t, g) // "forced the minister to step down", hung on the minister
+			}
 		}
 		if v.singledOut(h) {
 			return -1, false // "the latest to withdraw" has withdrawn

@@ -13,7 +13,7 @@ func (v *view) tolls(evs []*coded) []*casus.Toll {
 			v.drop(h.word, "toll not stated as a fact: "+s.why)
 			continue
 		}
-		for _, p := range v.counted(h.victims) {
+		for _, p := range v.counted(h.victims, h.word) {
 			q, ok := v.quantityOf(p)
 			if ok && q.isOne() && (v.is(h.word, "amod") || v.is(p, "appos")) {
 				continue // "a wounded soldier" walks by; an apposition counts nobody again
@@ -30,7 +30,7 @@ func (v *view) tolls(evs []*coded) []*casus.Toll {
 
 // counted is the phrase of the victims and the parts of it that are counted again ("31, including three children"). A
 // pronoun stands for the phrase it refers to, if that is in the sentence.
-func (v *view) counted(t int) []int {
+func (v *view) counted(t, word int) []int {
 	if v.toks[t].UPOS == "PRON" {
 		if a := v.antecedentHere(t); a >= 0 {
 			return []int{a}
@@ -39,7 +39,7 @@ func (v *view) counted(t int) []int {
 	}
 	top := v.quantifier(t)
 	out := []int{top}
-	for _, k := range append(append([]int(nil), v.children(top)...), v.children(t)...) {
+	for _, k := range v.below(top, t, word) {
 		if (v.is(k, "nmod") || v.is(k, "obl") || v.is(k, "appos")) && inSet(v.caseOf(k), "including", "among") {
 			for _, c := range v.conjuncts(k) {
 				if v.people(c) && v.kid(c, "nummod") >= 0 {
@@ -47,6 +47,18 @@ func (v *view) counted(t int) []int {
 				}
 			}
 		}
+	}
+	return out
+}
+
+// below are the children of the tokens, each once.
+func (v *view) below(ts ...int) []int {
+	var out []int
+	for i, t := range ts {
+		if i > 0 && t == ts[i-1] {
+			continue
+		}
+		out = append(out, v.children(t)...)
 	}
 	return out
 }
@@ -104,6 +116,9 @@ func (v *view) toll(h tollHit, p int, q quantity, evs []*coded) *casus.Toll {
 		}
 		if t.Date == "" {
 			t.Date = e.ev.Date
+		}
+		if t.Who != "" && e.ev.Type == "ASSAULT" && len(codesOf(e.ev.Recipient)) == 0 && (h.measure == "killed" || h.measure == "injured") {
+			e.ev.Recipient = []casus.Party{{Text: v.textOf(a, b), Code: t.Who, Span: spanPtr(v.span(a, b)), Why: "the victims that the sentence counts"}}
 		}
 		if t.By == t.Who && len(e.ev.Recipient) == 0 {
 			t.By = ""
@@ -195,7 +210,7 @@ func (v *view) who(h tollHit, p int) casus.Code {
 	if role == "CVL" && v.refugee(at) {
 		role = "REF"
 	}
-	if role == "CVL" && h.measure == "detained" && v.amidProtest(h.word) {
+	if role == "CVL" && h.measure == "detained" && v.lemma[at] == "people" && v.amidProtest(h.word) {
 		role = "OPP"
 	}
 	switch {
@@ -203,6 +218,10 @@ func (v *view) who(h tollHit, p int) casus.Code {
 		country = "INT" // where they come from is not told
 	case country == "" || country == "INT" && role == "CVL":
 		country = v.countryOf(h, at)
+	case role == "CVL" && v.words.has("civ", v.lemma[at]) && !v.fromCountry(at) && !v.ownPlace(at):
+		if c := v.countryHere(h, at); c != "" {
+			country = c // the mention's own is a guess by the article
+		}
 	}
 	return casus.Code(country + "." + role)
 }
@@ -231,6 +250,16 @@ func (v *view) countedNoun(p int) int {
 func (v *view) fromCountry(t int) bool {
 	for _, k := range v.children(t) {
 		if m := v.mentionAt(k); m != nil && (v.is(k, "amod") || v.is(k, "compound")) && hasCode(m.Actors) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownPlace holds for a phrase that says where the people are ("residents of the town").
+func (v *view) ownPlace(t int) bool {
+	for _, k := range v.children(t) {
+		if m := v.mentionAt(k); m != nil && (v.is(k, "nmod") || v.is(k, "nmod:poss")) && mentionCountry(m) != "" {
 			return true
 		}
 	}

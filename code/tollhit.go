@@ -54,7 +54,7 @@ func (v *view) verbHits(t int, hits []tollHit) []tollHit {
 		}
 		return hits
 	}
-	if m := v.words.key("tadj", lower(v.toks[t].Form)); m != "" && (v.is(t, "amod") || v.is(t, "xcomp")) {
+	if m := v.words.key("tadj", lower(v.toks[t].Form)); m != "" && (v.is(t, "amod") || v.is(t, "xcomp") || m == "missing" && v.kid(t, "obj") < 0) {
 		return v.adjHits(t, hits)
 	}
 	if m := v.words.key("tsubj", lem); m != "" || v.leavesHome(t) || v.losesLife(t) {
@@ -170,14 +170,18 @@ func (v *view) isToll(t int) bool {
 // patients are the heads of what a transitive verb does it to: object, subject of the passive, the noun that a
 // participle or relative clause belongs to.
 func (v *view) patients(t int) []int {
-	if k := v.kid(t, "obj"); k >= 0 {
+	k := v.kid(t, "obj")
+	if x := v.kid(t, "xcomp"); k < 0 && x >= 0 && v.words.has("tadj", lower(v.toks[x].Form)) {
+		k = v.kid(x, "obj") // "shot dead a man", hung on "dead"
+	}
+	if k >= 0 {
 		if v.relativePronoun(k) {
 			if h := v.relativeHead(t); h >= 0 {
 				return []int{h}
 			}
 			return nil
 		}
-		return v.conjuncts(k)
+		return v.conjuncts(v.numberOf(k))
 	}
 	for _, k := range v.children(t) { // an object that the parser took for an adjunct
 		if k > t && v.toks[t].XPOS == "VBD" && v.is(k, "obl") && v.caseOf(k) == "" && v.surelyPeople(k) {
@@ -231,6 +235,22 @@ func (v *view) lastKid(t int, rel string) int {
 	return out
 }
 
+// numberOf is the figure where the parser took a word in front of it for the head: "more than 100".
+func (v *view) numberOf(t int) int {
+	if !inSet(lower(v.toks[t].Form), "more", "fewer", "less", "many", "least") {
+		return t
+	}
+	for k := t + 1; k < len(v.toks) && k <= t+3; k++ {
+		if v.toks[k].UPOS == "NUM" {
+			if h := v.head(k); h > k && v.noun(h) {
+				return h
+			}
+			return k
+		}
+	}
+	return t
+}
+
 func (v *view) adjHits(t int, hits []tollHit) []tollHit {
 	m := v.words.key("tadj", lower(v.toks[t].Form))
 	if m == "" {
@@ -280,7 +300,8 @@ func (v *view) nounHits(t int, hits []tollHit) []tollHit {
 			return hits
 		}
 	}
-	if k := v.kid(t, "nummod"); k >= 0 && (body || inSet(v.lemma[t], "death", "fatality", "arrest", "hostage")) {
+	held := v.lemma[t] == "hostage" && v.head(t) >= 0 && inSet(v.lemma[v.head(t)], "hold", "take", "seize", "keep")
+	if k := v.kid(t, "nummod"); k >= 0 && (held || body || inSet(v.lemma[t], "death", "fatality", "arrest")) {
 		hits = append(hits, tollHit{t, t, m, true})
 	}
 	return hits

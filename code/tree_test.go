@@ -27,7 +27,7 @@ func readTrees(t *testing.T, name string) []tree {
 	sc := bufio.NewScanner(strings.NewReader(string(data)))
 	for sc.Scan() {
 		if e, ok := strings.CutPrefix(sc.Text(), "# expect = "); ok {
-			expects = append(expects, e)
+			expects = append(expects, strings.TrimSpace(e))
 		}
 	}
 	r := parse.NewConlluReader(strings.NewReader(string(data)))

@@ -13,6 +13,7 @@ type docView struct {
 	sents []*view
 	main  *string // see mainCountry
 
+	rebels  map[int]casus.Code    // by root mention: see attackers
 	lastWho map[string]casus.Code // by measure: whom the last toll counted
 }
 
@@ -42,7 +43,7 @@ type view struct {
 }
 
 func newDocView(d *casus.Doc, w *lexicon) *docView {
-	dv := &docView{doc: d, words: w, sents: make([]*view, len(d.Sentences)), lastWho: map[string]casus.Code{}}
+	dv := &docView{doc: d, words: w, sents: make([]*view, len(d.Sentences)), lastWho: map[string]casus.Code{}, rebels: map[int]casus.Code{}}
 	for i := range d.Sentences {
 		dv.sents[i] = newView(dv, i)
 	}

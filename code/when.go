@@ -32,39 +32,74 @@ func (v *view) dateOf(t int, status casus.Status) dated {
 	return v.dateOfClause(t, status)
 }
 
-// dateOfClause is the time at the head of the sentence ("On Friday, ...") or the full date of a caption, for acts of
-// its main clause.
+// dateOfClause is the time at the head of the sentence ("On Friday, ..."), the only time that its clause gives wherever
+// the parser hung it, or the full date of a caption.
 func (v *view) dateOfClause(t int, status casus.Status) dated {
+	main := v.inMain(t)
+	var caption, sole *casus.Mention
+	full, inClause := 0, 0
+	for _, i := range v.ments {
+		m := &v.doc.Mentions[i]
+		if m.Kind != casus.When || m.Time == nil || m.End > len(v.toks) || m.Head >= len(v.toks) || v.weekOverMonths(m) || v.boundary(m) {
+			continue
+		}
+		if main && m.First <= 1 && m.End < len(v.toks) && v.toks[m.End].Form == "," {
+			return v.future(m, status)
+		}
+		if m.Time.Precision == casus.DayPrecision && v.yearIn(m) {
+			caption = m
+			full++
+		}
+		if v.clauseOf(m.Head) == v.clauseOf(t) {
+			sole = m
+			inClause++
+		}
+	}
+	if inClause == 1 && (v.verb(t) || v.head(t) < 0 || v.verb(v.head(t)) && v.carries(t, v.head(t))) && !v.reports1(v.clauseOf(t)) {
+		return v.future(sole, status)
+	}
+	if full == 1 && !v.anyPast() && !v.insideReport(t) {
+		return v.future(caption, status)
+	}
+	return dated{}
+}
+
+// boundary holds for a time that bounds a stretch: "since 1970", "until Friday".
+func (v *view) boundary(m *casus.Mention) bool {
+	w := lower(v.toks[m.First].Form)
+	if m.First > 0 && !inSet(w, "since", "until", "before", "after", "by", "from") {
+		w = lower(v.toks[m.First-1].Form)
+	}
+	return inSet(w, "since", "until", "till", "before", "after", "by", "from")
+}
+
+// inMain reports whether t belongs to the main clause of its sentence.
+func (v *view) inMain(t int) bool {
 	for at, left := t, len(v.toks); left > 0; left-- {
 		h := v.head(at)
 		if h < 0 {
-			break
+			return true
 		}
 		if v.is(at, "ccomp") || v.is(at, "acl") || v.is(at, "appos") || v.is(at, "parataxis") || v.is(at, "advcl") && v.kid(at, "nsubj") >= 0 ||
 			v.noun(at) && v.is(at, "obl") && inSet(v.caseOf(at), "after", "following", "since", "before", "despite", "amid", "over", "for") ||
 			v.noun(at) && v.is(at, "obj") && !v.carries(at, h) || v.noun(at) && v.is(at, "nmod") {
-			return dated{}
+			return false
 		}
 		at = h
 	}
-	full, n := -1, 0
-	for _, i := range v.ments {
-		m := &v.doc.Mentions[i]
-		if m.Kind != casus.When || m.Time == nil || m.End > len(v.toks) {
-			continue
+	return false
+}
+
+// clauseOf is the nearest word above t, or t, that heads a clause.
+func (v *view) clauseOf(t int) int {
+	for left := len(v.toks); left > 0; left-- {
+		h := v.head(t)
+		if h < 0 || v.is(t, "ccomp") || v.is(t, "advcl") || v.is(t, "acl") || v.is(t, "parataxis") || v.is(t, "xcomp") && v.verb(t) || v.is(t, "conj") && v.verb(t) {
+			return t
 		}
-		if m.First <= 1 && m.End < len(v.toks) && v.toks[m.End].Form == "," && !inSet(lower(v.toks[0].Form), "since", "until", "after", "before") {
-			return v.future(m, status)
-		}
-		if m.Time.Precision == casus.DayPrecision && v.yearIn(m) {
-			full = i
-			n++
-		}
+		t = h
 	}
-	if n == 1 && !v.anyPast() {
-		return v.future(&v.doc.Mentions[full], status)
-	}
-	return dated{}
+	return t
 }
 
 func (v *view) yearIn(m *casus.Mention) bool {
@@ -108,7 +143,7 @@ func (v *view) dateUnder(t int, status casus.Status, trigger int) dated {
 		if k == trigger || !(v.is(k, "obl") || v.is(k, "nmod") || v.is(k, "advmod") || v.is(k, "compound") || v.is(k, "amod") || v.is(k, "nummod") || v.is(k, "appos") || v.is(k, "list") || v.is(k, "parataxis") || v.is(k, "dep")) {
 			continue
 		}
-		if inSet(v.caseOf(k), "since", "until", "till", "before", "after", "by", "from", "of", "between") && v.toks[k].UPOS != "NUM" {
+		if inSet(v.caseOf(k), "since", "until", "till", "before", "after", "by", "from", "of", "between") {
 			continue
 		}
 		if m := v.timeAt(k); m != nil && !v.weekOverMonths(m) {

@@ -17,6 +17,9 @@ func (t *tree) add(a int, s slotID, h int, r Rank, via int) {
 		if t.rel[c] != relConj || !t.pos[c].nominal() || t.child(int(c), relNsubj) >= 0 {
 			continue
 		}
+		if t.pos[c] == posNoun && t.child(h, relNmodPoss) >= 0 && t.sharesOwner(int(c)) {
+			continue // "their warplanes and artillery" is one party
+		}
 		if via > h && int(c) > via {
 			continue // a clause between the conjuncts is about the first
 		}
@@ -29,6 +32,31 @@ func (t *tree) add(a int, s slotID, h int, r Rank, via int) {
 		}
 		t.addOne(a, cs, int(c), r, via)
 	}
+	if s == slotBetween {
+		t.betweenMate(a, h, r, via)
+	}
+}
+
+// sharesOwner reports whether conjunct c stands under the possessor of the first.
+func (t *tree) sharesOwner(c int) bool {
+	for _, k := range t.children(c) {
+		switch t.rel[k] {
+		case relDet, relNmodPoss, relNummod, relCompound, relAmod:
+			return false
+		}
+	}
+	return true
+}
+
+// betweenMate adds the other party of "between X and Y" where a parser hung Y elsewhere.
+func (t *tree) betweenMate(a, h int, r Rank, via int) {
+	k := int(t.right[h])
+	if t.child(h, relConj) >= 0 || k >= len(t.tok) || t.rel[k] != relCc || t.form(k) != "and" {
+		return
+	}
+	if y := int(t.head[k]); y > k && t.pos[y].nominal() && t.rel[y] != relConj {
+		t.addOne(a, slotBetween, y, r, via)
+	}
 }
 
 func (t *tree) antecedentOf(h int, r *Rank) int {
@@ -39,6 +67,9 @@ func (t *tree) antecedentOf(h int, r *Rank) int {
 	return a
 }
 
+// maxArgs bounds a frame, so that a list of thousands taken for one sentence costs no more than its length.
+const maxArgs = 64
+
 func (t *tree) addOne(a int, s slotID, h int, r Rank, via int) {
 	for i := a; i < len(t.args); i++ {
 		if o := &t.args[i]; o.Head == h && o.slot == s {
@@ -47,6 +78,9 @@ func (t *tree) addOne(a int, s slotID, h int, r Rank, via int) {
 			}
 			return
 		}
+	}
+	if len(t.args)-a >= maxArgs {
+		return
 	}
 	first, end := t.extent(h)
 	t.args = append(t.args, Arg{Slot: s.String(), slot: s, Head: h, First: first, End: end, Rank: r, Via: via,
@@ -135,7 +169,30 @@ func (t *tree) argMention(h int) int {
 	if c := t.core(h); c != h && t.mentAt[c] >= 0 {
 		return int(t.mentAt[c])
 	}
-	return t.mention(h)
+	if k := int(t.cover[h]); k >= 0 && (t.oneName(h, t.d.Mentions[k].Head) || t.pos[h] == posPropn && t.d.Mentions[k].Kind != casus.Role) {
+		return k
+	}
+	return -1
+}
+
+// oneName reports whether token h is a part of the name or compound that token m heads, or the other way round.
+func (t *tree) oneName(h, m int) bool {
+	return t.namePart(h, m) || m >= 0 && m < len(t.tok) && t.namePart(m, h)
+}
+
+func (t *tree) namePart(h, m int) bool {
+	for n := 0; h >= 0 && n < maxDepth; n++ {
+		if h == m {
+			return true
+		}
+		switch t.rel[h] {
+		case relFlat, relCompound, relNmodDesc, relFixed:
+			h = int(t.head[h])
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 func actorKind(k casus.MentionKind) bool {

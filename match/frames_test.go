@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/casus/casus"
 )
@@ -145,6 +146,36 @@ func TestSlots(t *testing.T) {
 	} {
 		if got := slotOf(byName[c.tree], c.pred, c.slot); got != c.want {
 			t.Errorf("%s: %s of %q is %q, want %q", c.tree, c.slot, c.pred, got, c.want)
+		}
+	}
+}
+
+// TestLongSentence matches a sentence of ten thousand tokens in three unlucky shapes: it must end soon.
+func TestLongSentence(t *testing.T) {
+	s := testSet(t)
+	const n = 10000
+	shapes := map[string]func(i int) (int, string){
+		"flat":  func(int) (int, string) { return 0, "obl" },
+		"conj":  func(i int) (int, string) { return 0, []string{"conj", "obj", "obl", "conj"}[i%4] },
+		"chain": func(i int) (int, string) { return i - 1, []string{"xcomp", "conj", "nmod", "acl"}[i%4] },
+	}
+	for _, name := range []string{"flat", "conj", "chain"} {
+		var sent casus.Sentence
+		for i := range n {
+			h, r := shapes[name](i)
+			tk := casus.Token{Form: "attack", Lemma: "attack", UPOS: []string{"VERB", "NOUN"}[i%2], XPOS: []string{"VBD", "NN"}[i%2], Head: h, Deprel: r}
+			if i == 0 {
+				tk.Head, tk.Deprel = -1, "root"
+			}
+			sent.Tokens = append(sent.Tokens, tk)
+		}
+		d := &casus.Doc{Article: &casus.Article{}, Sentences: []casus.Sentence{sent}}
+		start := time.Now()
+		s.Match(d, 0)
+		if took := time.Since(start); took > 20*time.Second {
+			t.Errorf("%s: %v", name, took)
+		} else {
+			t.Logf("%s: %v", name, took)
 		}
 	}
 }

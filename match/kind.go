@@ -110,7 +110,7 @@ func (e *scratch) wordIs(h int, kind string) bool {
 		if len(t.d.Mentions) == 0 && t.pos[h] == posNoun && !abstracts.has(l) && !instruments.has(l) && (!e.set.eventNoun(l) || l == "opposition") {
 			return t.rel[h] != relCompound && t.rel[h] != relAmod || in(k.person) || in(k.group) || in(k.org) || l == "government" || l == "police"
 		}
-		return in(k.person) || in(k.group) || in(k.org) || in(k.state) || label == "PER" || label == "ORG" || label == "GPE"
+		return t.pos[h] == posNoun && collectives.has(l) || in(k.person) || in(k.group) || in(k.org) || in(k.state) || label == "PER" || label == "ORG" || label == "GPE"
 	}
 	return false
 }

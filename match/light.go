@@ -39,7 +39,7 @@ func makeLightVerbs() map[string]lightVerb {
 	}
 	each(`carry conduct launch stage hold make give issue mount take have wage perform do undertake commit perpetrate organize organise
 		lead execute deliver pursue host exert place put impose lodge file offer provide extend express exchange engage fight
-		unleash direct pose send sign reach conclude open reopen voice raise level bring drop press register air begin start continue resume renew intensify escalate step stop end halt suspend
+		unleash direct pose send sign reach conclude open reopen voice raise level bring drop press register air echo reiterate initiate spearhead prosecute begin start continue resume renew intensify escalate step stop end halt suspend
 		postpone cancel finish complete cease abandon repeat expand broaden widen`,
 		func(v *lightVerb) { v.obj = lightDo })
 	each(`suffer undergo face sustain receive experience endure withstand survive repel repulse resist thwart foil escape draw attract earn win`, func(v *lightVerb) { v.obj = lightUndergo })

@@ -162,4 +162,7 @@ var (
 	prepAt      = prepIDs["at"]
 	prepNear    = prepIDs["near"]
 	prepAs      = prepIDs["as"]
+
+	prepHandsOf   = prepIDs["in_the_hands_of"]
+	prepAtHandsOf = prepIDs["at_the_hands_of"]
 )

@@ -23,6 +23,7 @@ type tree struct {
 
 	ment0, ment1 int     // the sentence's part of Doc.Mentions
 	mentAt       []int32 // smallest mention headed by the token, or -1
+	cover        []int32 // smallest mention that covers the token, or -1
 
 	subj  []subject   // memo of surf
 	args  []Arg       // arena of frames
@@ -44,7 +45,7 @@ func (t *tree) init(d *casus.Doc, sent int) {
 	t.d, t.sent, t.tok = d, sent, d.Sentences[sent].Tokens
 	n := len(t.tok)
 	t.head, t.rel, t.pos = grow(t.head, n), grow(t.rel, n), grow(t.pos, n)
-	t.left, t.right, t.mentAt = grow(t.left, n), grow(t.right, n), grow(t.mentAt, n)
+	t.left, t.right, t.mentAt, t.cover = grow(t.left, n), grow(t.right, n), grow(t.mentAt, n), grow(t.cover, n)
 	t.kids, t.kid0 = grow(t.kids, n), grow(t.kid0, n+2)
 	t.subj, t.frame, t.nouns, t.args = grow(t.subj, n), grow(t.frame, n), grow(t.nouns, n), t.args[:0]
 	clear(t.subj)
@@ -56,7 +57,8 @@ func (t *tree) init(d *casus.Doc, sent int) {
 		if h < 0 || h >= n || h == i {
 			h = -1
 		}
-		t.head[i], t.rel[i], t.pos[i], t.mentAt[i] = int32(h), relCodes[tk.Deprel], posOf(tk.UPOS), -1
+		t.head[i], t.rel[i], t.pos[i] = int32(h), relCodes[tk.Deprel], posOf(tk.UPOS)
+		t.mentAt[i], t.cover[i] = -1, -1
 		if t.rel[i] == relOther {
 			t.rel[i] = relCodes[baseRel(tk.Deprel)]
 		}
@@ -136,6 +138,7 @@ func (t *tree) findMentions() {
 	for t.ment1 < len(m) && m[t.ment1].Sent == t.sent {
 		k := t.ment1
 		t.ment1++
+		t.paint(k)
 		h := m[k].Head
 		if h < 0 || h >= len(t.mentAt) {
 			continue
@@ -146,19 +149,18 @@ func (t *tree) findMentions() {
 	}
 }
 
-// mention is the smallest mention headed by token h, or else the smallest that covers it; -1 if there is none.
-func (t *tree) mention(h int) int {
-	if k := t.mentAt[h]; k >= 0 {
-		return int(k)
+// paint notes mention k where it is the smallest yet. Mentions longer than any phrase are left out.
+func (t *tree) paint(k int) {
+	m := t.d.Mentions
+	n := m[k].End - m[k].First
+	if n > 64 {
+		return
 	}
-	best := -1
-	for k := t.ment0; k < t.ment1; k++ {
-		m := &t.d.Mentions[k]
-		if m.First <= h && h < m.End && (best < 0 || m.End-m.First < t.d.Mentions[best].End-t.d.Mentions[best].First) {
-			best = k
+	for i := max(m[k].First, 0); i < m[k].End && i < len(t.cover); i++ {
+		if old := t.cover[i]; old < 0 || n < m[old].End-m[old].First {
+			t.cover[i] = int32(k)
 		}
 	}
-	return best
 }
 
 func (t *tree) children(i int) []int32 { return t.kids[t.kid0[i]:t.kid0[i+1]] }

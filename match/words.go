@@ -66,6 +66,8 @@ var (
 
 	namingVerbs = set("call brand label dub name declare elect appoint term deem consider nickname designate crown")
 
+	askVerbs = set("demand ask insist urge request order recommend")
+
 	// Verbs with a second complement in "of".
 	ofVerbs = set("accuse suspect assure inform warn convict acquit rob deprive strip remind notify advise clear relieve absolve cure rid persuade")
 

@@ -7,19 +7,47 @@ import (
 	"github.com/casus/casus"
 )
 
+// speaks is a set of what speaks for a candidate.
+type speaks uint8
+
+const (
+	told speaks = 1 << iota
+	ofCountry
+	ofArea
+	nearOthers
+)
+
+// text is the set in words.
+func (s speaks) text(it *item, p *casus.Place) string {
+	var out []string
+	if s&told != 0 {
+		out = append(out, "in "+it.Within+", as told")
+	}
+	if s&ofCountry != 0 {
+		out = append(out, "the article speaks of "+p.Country)
+	}
+	if s&ofArea != 0 {
+		out = append(out, "others in "+p.Admin1)
+	}
+	if s&nearOthers != 0 {
+		out = append(out, "near others")
+	}
+	return strings.Join(out, ", ")
+}
+
 // choose picks the best candidate by what the resolver knows now.
 func (it *item) choose(r *resolver) {
 	ownCountry, ownArea := r.own(it)
 	best, second := -1, -1
-	var score []int
-	var whys []string
+	score := make([]int, len(it.cands))
+	whys := make([]speaks, len(it.cands))
 	for i := range it.cands {
 		c := &it.cands[i]
-		n, why := it.base[i], []string(nil)
+		n, why := it.base[i], speaks(0)
 		if len(it.bounds) > 0 {
 			if inside(c, it.bounds) {
 				n += within1
-				why = append(why, "in "+it.Within+", as told")
+				why |= told
 			} else {
 				n -= within1
 			}
@@ -27,7 +55,7 @@ func (it *item) choose(r *resolver) {
 		seen := r.support[c.Place.Country] - ownCountry[c.Place.Country]
 		if seen > 0 {
 			n += speaks1 + speaksMore*min(seen, 6)
-			why = append(why, "the article speaks of "+c.Place.Country)
+			why |= ofCountry
 		}
 		if a := c.Place.Admin1; a != "" && c.Place.Precision != casus.CountryPrecision {
 			if r.areas[a] > ownArea[a] {
@@ -35,15 +63,14 @@ func (it *item) choose(r *resolver) {
 				if c.Feature == FeatureAdmin1 {
 					n += near100
 				}
-				why = append(why, "others in "+a)
+				why |= ofArea
 			}
 		}
 		if d := r.nearest(it, c); d != 0 {
 			n += d
-			why = append(why, "near others")
+			why |= nearOthers
 		}
-		score = append(score, n)
-		whys = append(whys, strings.Join(why, ", "))
+		score[i], whys[i] = n, why
 		switch {
 		case best < 0 || n > score[best]:
 			best, second = i, best
@@ -80,14 +107,14 @@ func (r *resolver) own(it *item) (countries, areas map[string]int) {
 }
 
 // judge refuses what nothing speaks for.
-func (it *item) judge(best, second int, score []int, whys []string) {
+func (it *item) judge(best, second int, score []int, whys []speaks) {
 	c := &it.cands[best].Place
 	if len(it.bounds) > 0 && score[best] < it.base[best] {
 		it.best, it.vague = -1, fmt.Sprintf("no place of this name is known in %s", it.Within)
 		return
 	}
-	it.why = whys[best]
-	if it.why != "" {
+	if whys[best] != 0 {
+		it.why = whys[best].text(it, c)
 		return
 	}
 	switch {

@@ -41,6 +41,17 @@ type finder struct {
 	sent *casus.Sentence
 }
 
+// whole lengthens a known name to the label around it, or to the hyphened word that it begins: "Ayn Daqnah" is not "Ayn".
+func (f *finder) whole(i, end, labelled int, cs []Candidate) int {
+	if labelled > end && fame(cs) < 3 {
+		return labelled
+	}
+	for end+1 < len(f.ts) && f.ts[end].Form == "-" && f.ts[end].Start == f.ts[end-1].End && f.ts[end+1].Start == f.ts[end].End && len(f.ts[end-1].Form) <= 3 && upper(f.ts[end+1].Form) {
+		end += 2
+	}
+	return end
+}
+
 const longest = 7 // words of a name
 
 // at gives the end of the name that begins at token i, 0 if none does.
@@ -63,7 +74,7 @@ func (f *finder) at(i int) int {
 		}
 		cs, ok := f.senses(i, end)
 		if ok && f.accept(i, end, labelled, cs) {
-			return end
+			return f.whole(i, end, labelled, cs)
 		}
 	}
 	if labelled > i && t.Name[0] == 'B' && f.unknownName(i, labelled) {
@@ -87,7 +98,7 @@ func (f *finder) plausible(i, end int) bool {
 			continue
 		}
 		switch form {
-		case "-", "–", "'", "’", "de", "la", "of", "the", "al", "el", "ez", "es", "and", "upon", "am", "du", "del", "al-", "el-", "'s", "’s", "le", "les", "sur", "dos", "da", "do":
+		case "-", "–", "'", "’", "de", "la", "of", "the", "al", "el", "ez", "es", "and", "upon", "am", "du", "del", "al-", "el-", "i", "e", "ul", "ur", "az", "'s", "’s", "le", "les", "sur", "dos", "da", "do":
 		default:
 			return false
 		}
@@ -106,7 +117,7 @@ func isKindWord(s string) bool {
 // senses are what the words name; ok is false if nothing but a people.
 func (f *finder) senses(i, end int) ([]Candidate, bool) {
 	name := f.text(i, end)
-	if !f.g.Known(name) {
+	if !f.g.Known(name) || f.g.regions.abbr[foldName(name)] && !strings.Contains(name, ".") { // "Miss" is not Mississippi
 		return nil, false
 	}
 	if end == i+1 && (name == "West" || name == "East" || name == "South" || name == "North") {
@@ -124,93 +135,6 @@ func (f *finder) senses(i, end int) ([]Candidate, bool) {
 	return nil, false
 }
 
-// accept judges a known name by labels and context.
-func (f *finder) accept(i, end, labelled int, cs []Candidate) bool {
-	head := f.head(i, end)
-	t := &f.ts[head]
-	if t.UPOS == "VERB" || t.UPOS == "AUX" || t.UPOS == "ADV" || t.UPOS == "DET" || t.UPOS == "PRON" || t.UPOS == "ADP" || t.UPOS == "CCONJ" || t.UPOS == "INTJ" {
-		return false
-	}
-	if t.UPOS == "ADJ" && end-i == 1 && (fame(cs) < 3 || nation(cs)) {
-		return false
-	}
-	person, body := false, false
-	for k := i; k < end; k++ {
-		person = person || label(f.ts[k].Name) == "PER"
-	}
-	weight := fame(cs)
-	if person || f.partOfName(i, end, head, weight >= 3) {
-		return false
-	}
-	if f.inDateline(i) {
-		return true
-	}
-	for k := max(0, i-1); k <= end && k < len(f.ts); k++ { // a body's name that is longer than the place's
-		if l := f.ts[k].Name; label(l) == "ORG" && (k < i && label(f.ts[i].Name) == "ORG" && f.ts[i].Name[0] == 'I' || k == end && l[0] == 'I' && label(f.ts[end-1].Name) == "ORG") {
-			body = true
-		}
-	}
-	switch {
-	case labelled > i:
-		weight += 2
-	case label(f.ts[i].Name) != "" && f.ts[i].Name[0] == 'I' && i > 0 && upper1(f.ts[i-1].Form): // inside another name
-		weight -= 4
-	}
-	if body {
-		weight -= 2
-	}
-	if f.context(i, end, head) {
-		weight += 2
-	}
-	if acronym(f.text(i, end)) && !listed(cs) {
-		weight -= 3
-	}
-	if t.UPOS != "PROPN" && t.UPOS != "" && labelled == i {
-		weight--
-	}
-	return weight >= 3
-}
-
-// fame is how much the name by itself speaks for a place: a country 4, an area or a great city 3, a town 0.
-func fame(cs []Candidate) int {
-	out := 0
-	for i := range cs {
-		switch c := &cs[i]; {
-		case c.Feature == FeatureDemonym:
-		case c.Feature == FeatureCountry || c.famous:
-			return 4
-		case c.listed || c.Feature == FeatureCapital || c.Feature == FeatureAdmin1 && !c.Alt || c.Population > 500000:
-			out = 3
-		case c.Population > 50000:
-			out = max(out, 1)
-		}
-	}
-	return out
-}
-
-// nation reports whether the name is that of a people too.
-func nation(cs []Candidate) bool {
-	for i := range cs {
-		if cs[i].Feature == FeatureDemonym {
-			return true
-		}
-	}
-	return false
-}
-
-func listed(cs []Candidate) bool {
-	for i := range cs {
-		if cs[i].listed || cs[i].Feature == FeatureCountry {
-			return true
-		}
-	}
-	return false
-}
-
-func acronym(s string) bool {
-	return len(s) <= 4 && strings.ToUpper(s) == s && !strings.ContainsRune(s, '.')
-}
-
 // unknownName reports whether a span that the recogniser calls a place, but the gazetteer does not know, is a name: the
 // words around must say so too.
 func (f *finder) unknownName(i, end int) bool {
@@ -225,7 +149,7 @@ func (f *finder) unknownName(i, end int) bool {
 	if t := &f.ts[head]; t.UPOS != "PROPN" && t.UPOS != "" || strings.HasSuffix(t.XPOS, "S") {
 		return false
 	}
-	if strings.EqualFold(f.ts[i].Name, "B-GPE") { // countries and peoples: a country would be known
+	if strings.EqualFold(f.ts[i].Name, "B-GPE") && !(end < len(f.ts) && after[f.ts[end].Form]) { // countries and peoples: a country would be known
 		return false
 	}
 	return f.surely(i, end, head) && !f.partOfName(i, end, head, false)
@@ -257,6 +181,9 @@ func (f *finder) text(i, end int) string {
 }
 
 func upper(s string) bool {
+	if s == "" {
+		return false
+	}
 	c := s[0]
 	return c >= 'A' && c <= 'Z' || c >= 0xc3 && c <= 0xc5
 }

@@ -4,7 +4,7 @@ import "strings"
 
 // before and after tell words that stand beside places.
 var before = wordSet("in at near from to into outside around across toward towards between inside through throughout via within over above beyond off " +
-	"outskirts suburb visit visiting visited entered leave left reached capital town city village port province region district neighborhood neighbourhood suburb north south east west " +
+	"outskirts suburb canton enclave valley camp governorate county island islands peninsula visit visiting visited entered leave left reached capital town city village port province region district neighborhood neighbourhood suburb north south east west " +
 	"northern southern eastern western central downtown northeast northwest southeast southwest northeastern northwestern southeastern southwestern greater upper lower")
 
 var after = wordSet("province region district city town village governorate county area suburb suburbs neighborhood neighbourhood airport border prefecture oblast state valley desert " +
@@ -56,7 +56,7 @@ func (f *finder) context(i, end, head int) bool {
 	if low == "of" && k > 0 && before[strings.ToLower(f.ts[k-1].Form)] {
 		return true
 	}
-	if f.ts[k].Form == "," && k > 0 && upper1(f.ts[k-1].Form) && f.g.Known(f.ts[k-1].Form) { // "Hilla, Iraq"
+	if f.ts[k].Form == "," && k > 0 && upper(f.ts[k-1].Form) && f.g.Known(f.ts[k-1].Form) { // "Hilla, Iraq"
 		return true
 	}
 	if low == "and" && f.ts[head].Deprel == "conj" { // "in Homs and Hama"
@@ -76,8 +76,6 @@ func (f *finder) caseIsPlace(h int) bool {
 	}
 	return false
 }
-
-func upper1(s string) bool { return s != "" && upper(s) }
 
 // partOfName reports whether the words belong to a longer name that is not a place's: "Paris Hilton", "the Boston
 // Globe", "the University of Texas".

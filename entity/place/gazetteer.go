@@ -84,7 +84,7 @@ func (g *Gazetteer) Lookup(name string) []Candidate {
 
 // variants are other spellings of a folded name, to be tried if it is not known.
 func variants(f string) []string {
-	var out []string
+	out := []string{"the " + f}
 	if a := Article(f); a != "" {
 		out = append(out, a)
 	}
@@ -106,8 +106,15 @@ func (g *Gazetteer) known(f string) bool {
 	if f == "" {
 		return false
 	}
-	_, ok := g.regions.byName[f]
-	return ok || g.table.has(f)
+	if _, ok := g.regions.byName[f]; ok || g.table.has(f) {
+		return true
+	}
+	for _, v := range variants(f) {
+		if _, ok := g.regions.byName[v]; ok || g.table.has(v) {
+			return true
+		}
+	}
+	return false
 }
 
 // foldName folds a name and drops "the" in front.

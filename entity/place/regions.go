@@ -11,6 +11,7 @@ import (
 // regions is the hand-written list.
 type regions struct {
 	byName map[string][]Candidate
+	abbr   map[string]bool // folded names that are abbreviations with a full stop: "Miss."
 }
 
 // readRegions reads lines of
@@ -20,7 +21,7 @@ type regions struct {
 //
 // "!" at the end marks what a name means unless much speaks against it. The second form gives further names to what the gazetteer has. "#" begins a comment.
 func readRegions(list string, g *Gazetteer) (*regions, error) {
-	r := &regions{byName: map[string][]Candidate{}}
+	r := &regions{byName: make(map[string][]Candidate, 2048), abbr: map[string]bool{}}
 	g.regions = &regions{} // the list does not refer to itself
 	for n, line := range strings.Split(list, "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -67,7 +68,12 @@ func (r *regions) line(line string, g *Gazetteer) error {
 		if f == "" {
 			return fmt.Errorf("empty name in %q", parts[0])
 		}
-		r.byName[f] = append(r.byName[f], c)
+		if strings.HasSuffix(n, ".") {
+			r.abbr[f] = true
+		}
+		if old := r.byName[f]; len(old) == 0 || old[len(old)-1].Place != c.Place { // spellings that fold alike
+			r.byName[f] = append(old, c)
+		}
 	}
 	return nil
 }
@@ -86,10 +92,11 @@ func target(s string, g *Gazetteer) (Candidate, error) {
 			return c, nil
 		}
 	}
-	best, found := Candidate{}, false
-	for _, c := range g.Lookup(name) {
-		if c.Place.Country == iso && (!found || c.Population > best.Population) {
-			best, found = c, true
+	best, score, found := Candidate{}, 0, false
+	cs := g.Lookup(name)
+	for i, c := range cs {
+		if n := prior(cs, i, notArea); c.Place.Country == iso && (!found || n > score) {
+			best, score, found = c, n, true
 		}
 	}
 	if !found {

@@ -194,10 +194,7 @@ func (s *scan) monthDay(end, y, m, d, d2 int, wd *time.Weekday) (Found, bool) {
 			return nil
 		}
 		if d2 > d {
-			timex = t.Format(time.DateOnly)
-			if hi, ok := date(y, m, d2); ok {
-				return spanTime(t, hi, why)
-			}
+			why += ", the first of several days"
 		}
 		return dayTime(t, why)
 	}

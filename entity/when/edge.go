@@ -87,6 +87,10 @@ func ruleEdge(s *scan, i int) (Found, bool) {
 	if !ok || s.is(j-1, "on") && s.get(j).kind != weekday {
 		return Found{}, false
 	}
+	if (s.is(i, "end") || s.is(i+1, "end")) && f.Time != nil && f.Time.Precision == casus.YearPrecision && len(f.Timex) == 4 {
+		f.Time = &casus.Time{ISO: f.Time.ISO + "-12", Precision: casus.MonthPrecision, Reason: f.Time.Reason + ", its end"}
+		f.Reason = f.Time.Reason
+	}
 	if s.is(i, "later") && f.Next != nil {
 		f.Time, f.Timex, f.Next = f.Next, f.NextTimex, nil
 		f.Reason = f.Time.Reason

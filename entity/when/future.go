@@ -13,8 +13,8 @@ func Future(sent *casus.Sentence, i int) bool {
 				return ahead
 			}
 		}
-		if t.Deprel == "root" || t.Head == i {
-			return false
+		if t.Deprel == "root" || t.Head == i || t.Deprel == "nmod:poss" {
+			return false // "Tuesday's vote" may be told of in any tense
 		}
 		i = t.Head
 	}
@@ -24,6 +24,10 @@ func Future(sent *casus.Sentence, i int) bool {
 var planWords = map[string]bool{"plan": true, "schedule": true, "expect": true, "due": true, "set": true, "intend": true, "slate": true, "vow": true,
 	"promise": true, "pledge": true, "agree": true, "want": true, "hope": true, "prepare": true, "ready": true, "threaten": true, "decide": true, "order": true,
 	"urge": true, "ask": true, "invite": true, "call": true, "aim": true, "go": true, "propose": true, "likely": true, "offer": true}
+
+// calendarVerbs stand in the present for what is on the calendar.
+var calendarVerbs = map[string]bool{"meet": true, "visit": true, "travel": true, "arrive": true, "leave": true, "begin": true, "start": true, "open": true,
+	"expire": true, "host": true, "head": true, "fly": true, "vote": true, "resume": true, "end": true, "return": true, "address": true, "attend": true, "convene": true, "depart": true}
 
 // futureVerb judges the verb at i; decided is false for a bare infinitive or participle, which goes with its head.
 func futureVerb(ts []casus.Token, i int) (ahead, decided bool) {
@@ -60,6 +64,9 @@ func futureVerb(ts []casus.Token, i int) (ahead, decided bool) {
 			return true, true
 		}
 		return false, false
+	}
+	if !finite && (ts[i].XPOS == "VBP" || ts[i].XPOS == "VBZ") && calendarVerbs[lemma] {
+		return true, true // "ministers meet in Vienna Monday"
 	}
 	if finite || ts[i].XPOS == "VBD" || ts[i].XPOS == "VBZ" || ts[i].XPOS == "VBP" {
 		return false, true

@@ -30,7 +30,7 @@ func ruleRelative(s *scan, i int) (Found, bool) {
 		if u.plural || u.val == unitNight || u.val == unitHour || u.val == unitMinute || s.is(j, "this") && j > i {
 			return Found{}, false
 		}
-		f := s.thatPeriod(j+2, byte(u.val), dir, s.is(j, "past"))
+		f := s.thatPeriod(j+2, byte(u.val), dir, s.is(j, "past") || j > i && s.is(j, "last"))
 		return f, f.End > 0
 	case month:
 		return s.thatMonth(j+2, u.val, dir), true
@@ -40,9 +40,10 @@ func ruleRelative(s *scan, i int) (Found, bool) {
 	return Found{}, false
 }
 
-// ruleWeekend reads "over the weekend": the last one begun by publication.
+// ruleWeekend reads "over the weekend", "this weekend": the last one begun by publication.
 func ruleWeekend(s *scan, i int) (Found, bool) {
-	if !s.is(i, "the") || !s.is(i+1, "weekend") || s.is(i+2, "of", "before", "after") || !s.is(i-1, "over", "during", "on", "at", "in", "for", "through", "throughout", "of", "this") {
+	if !s.is(i, "the", "this", "past") || !s.is(i+1, "weekend") || s.is(i, "the") &&
+		!s.is(i-1, "over", "during", "on", "at", "in", "for", "through", "throughout", "of") || s.is(i+2, "of", "before", "after") {
 		return Found{}, false
 	}
 	if !s.hasPub {
@@ -79,6 +80,9 @@ func (s *scan) thatPeriod(end int, u byte, dir int, past bool) Found {
 		}
 		return f
 	case unitWeekend:
+		if dir == 0 {
+			return Found{} // ruleWeekend
+		}
 		lo := monday(p).AddDate(0, 0, 5+7*dir)
 		if dir == -1 && p.Weekday() == time.Sunday {
 			lo = lo.AddDate(0, 0, 0)
@@ -91,7 +95,7 @@ func (s *scan) thatPeriod(end int, u byte, dir int, past bool) Found {
 		return known(end, yearTime(q/4, "the year of "+names[dir]+" quarter"), quarterTimex(q/4, q%4+1))
 	case unitYear:
 		if past && dir < 0 {
-			return known(end, spanTime(first(p.Year()-1, int(p.Month())), p, "the twelve months before publication"), "P1Y")
+			return twelveMonths(end, p)
 		}
 		return known(end, yearTime(p.Year()+dir, names[dir]+" year"), "")
 	case unitDecade:
@@ -103,6 +107,18 @@ func (s *scan) thatPeriod(end int, u byte, dir int, past bool) Found {
 		return unknown(end, "a century: no single year", fmt.Sprintf("%02d", p.Year()/100+dir))
 	}
 	return unknown(end, "no unit of the calendar", "")
+}
+
+// twelveMonths is "the past year": the year in which most of the twelve months before publication lie.
+func twelveMonths(end int, pub time.Time) Found {
+	why := "most of the twelve months before publication"
+	switch m := pub.Month(); {
+	case m >= time.October:
+		return known(end, yearTime(pub.Year(), why), "")
+	case m <= time.March:
+		return known(end, yearTime(pub.Year()-1, why), "")
+	}
+	return unknown(end, "twelve months that lie in two years", "P1Y")
 }
 
 // weekSpan narrows this week to the part that has passed.

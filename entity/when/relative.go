@@ -37,7 +37,7 @@ func ruleWeekday(s *scan, i int) (Found, bool) {
 		}
 	}
 	w := s.get(j)
-	if w.kind != weekday || s.named(j) {
+	if w.kind != weekday || s.dayName(j) {
 		return Found{}, false
 	}
 	if w.plural || s.is(j-1, "every", "each") {
@@ -52,6 +52,15 @@ func ruleWeekday(s *scan, i int) (Found, bool) {
 		return unknown(end, noPub, ""), true
 	}
 	return s.weekdayNear(end, wd, which, part), true
+}
+
+// dayName reports whether the weekday at i belongs to a name: "the Sunday Times", "Bloody Sunday". The recogniser's
+// label for the name in front often runs on over a weekday ("President Sall Sunday ordered"), so that alone says nothing.
+func (s *scan) dayName(i int) bool {
+	if s.is(i-1, "bloody", "black", "ash", "holy", "palm", "good", "super") && s.sent.Tokens[i-1].Form[0] < 'a' {
+		return true
+	}
+	return s.named(i) && i+1 < len(s.words) && s.sent.Tokens[i+1].Name != "" && s.sent.Tokens[i+1].Name[0] == 'I'
 }
 
 // weekdayDate reads the date behind a weekday: "Tuesday, May 5, 2015", "Monday 3 May".

@@ -7,7 +7,7 @@ cameo     112
 trigger   verb accuse
 actor     subj
 recipient obj
-if        obj present
+if        subj|obj|prep:of|xcomp present
 mode      allege if subj present
 + [actor: Turkey] [trigger: accused] [recipient: Russia] of bombing villages.
 + [recipient: The army] was [trigger: accused] by [actor: rights groups] of torture.
@@ -44,13 +44,12 @@ if        ccomp present
 pattern   accuse.criticize
 type      ACCUSE disapprove
 cameo     111
-trigger   verb criticize|criticise|condemn|denounce|slam|blast|lambaste|lambast|decry|deplore|castigate|censure|chide|rebuke|berate|assail|vilify|deride|mock|ridicule|lament|scold|reprimand|upbraid|excoriate|disparage|insult|taunt|bash|rap|demonize|reproach|revile|bemoan|disapprove|scorn|belittle|shame|admonish|lash_out|hit_out|rail|fulminate|inveigh|object|protest|impugn|malign|smear|curse|besmirch|fault
+trigger   verb criticize|criticise|condemn|denounce|slam|blast|lambaste|lambast|decry|deplore|castigate|censure|chide|rebuke|berate|vilify|deride|mock|ridicule|scold|reprimand|upbraid|excoriate|disparage|insult|taunt|bash|demonize|reproach|revile|disapprove|scorn|belittle|shame|admonish|impugn|malign|smear|curse|besmirch|fault
 actor     subj
 recipient obj|prep:at|prep:against|prep:of
 content   prep:for|prep:as|ccomp
 unless    obj lemma door|ball|brake|record|rock|music|hole|home|building|house|fate|window
 unless    subj lemma wind|wave|storm|car|truck|bomb|explosion
-unless    trigger lemma object|protest|rap|lament|bemoan|assail|hit_out|lash_out|fulminate|rail|inveigh
 unless    any list @sport
 if        obj|prep:at|prep:against|ccomp present
 + [actor: The European Union] [trigger: condemned] [recipient: the junta] for the arrests.
@@ -63,12 +62,11 @@ if        obj|prep:at|prep:against|ccomp present
 pattern   accuse.lash_out
 type      ACCUSE disapprove
 cameo     111
-trigger   verb lash_out|hit_out|rail|fulminate|inveigh|protest|lash|hit_back
+trigger   verb lash_out|hit_out|rail|fulminate|inveigh
 actor     subj
 recipient prep:at|prep:against
 if        prep:at|prep:against present
 unless    any lemma street|march|rally|thousand|hundred|crowd|demonstrator
-unless    trigger lemma lash|protest|hit_back
 unless    any list @weaponword
 + [actor: The candidate] [trigger: lashed out] at [recipient: the press].
 - The storm lashed the coast.
@@ -106,8 +104,8 @@ recipient prep:of|prep:against|prep:at
 unless    mod lemma literary|film|art
 unless    any lemma face|draw|attract
 + [actor: The minister]'s [trigger: criticism] of [recipient: the court] was unusual.
-+ The raid drew sharp [trigger: condemnation] from [actor: the United Nations].
 - She teaches literary criticism.
++ The plan met with [trigger: criticism] by [actor: the opposition].
 
 pattern   accuse.criticism_faced
 type      ACCUSE disapprove
@@ -119,6 +117,7 @@ actor     prep:from|prep:by|prep:among
 if        any lemma face|draw|attract|receive|provoke|spark|trigger|meet
 + [recipient: The junta] faced [trigger: criticism] from [actor: its neighbours].
 - The critic wrote about art.
++ The raid drew sharp [trigger: condemnation] from [actor: the United Nations].
 
 pattern   accuse.under_fire
 type      ACCUSE disapprove
@@ -134,13 +133,13 @@ if        prep:for|prep:over present
 pattern   accuse.accusation_noun
 type      ACCUSE allege
 cameo     112
-trigger   noun accusation|allegation|claim|charge|blame|complaint
+trigger   noun accusation|allegation|charge|blame|complaint
 actor     agent|mod|prep:from
 recipient prep:against|prep:on
 unless    mod lemma insurance|unemployment|jobless|service|criminal|drug|fraud|bank|asylum|territorial|extra
 if        prep:against|prep:of|ccomp present
-unless    trigger lemma claim
 unless    any lemma deny|reject|dismiss
+unless    any lemma sentence|arrest|convict|jail|detain|acquit|wanted|face|try|imprison|hold|indict
 + [actor: Tehran] repeated its [trigger: accusation] against [recipient: Riyadh].
 + [actor: The opposition]'s [trigger: allegations] of fraud were aired.
 - The bank raised its charges.
@@ -148,7 +147,7 @@ unless    any lemma deny|reject|dismiss
 pattern   accuse.charge_court
 type      ACCUSE allege
 cameo     115
-trigger   verb charge|indict|arraign|prosecute|sue|impeach|court-martial|book|try
+trigger   verb charge|indict|arraign|prosecute|sue|impeach|court-martial
 actor     subj
 recipient obj
 content   prep:with|prep:on|prep:for|prep:over
@@ -156,7 +155,7 @@ unless    obj lemma fee|price|dollar|battery|interest|phone|percent|luck|hand|re
 unless    obj list @market
 unless    prep:with lemma task|job|responsibility|leading|finding|overseeing
 unless    xcomp present
-unless    trigger lemma book|try
+unless    obj lemma campaign|atmosphere|issue|debate|particle|word|language
 unless    prep:at present
 + [actor: Prosecutors] [trigger: charged] [recipient: three officers] with murder.
 + [recipient: The former president] was [trigger: indicted] for war crimes.
@@ -189,25 +188,23 @@ content   prep:of
 pattern   accuse.face_charges
 type      ACCUSE allege
 cameo     115
-trigger   verb face+charge|face+trial|stand+trial|go+trial
+trigger   verb face+charge|face+trial
 swap
 recipient subj
 content   prep:of|prep:on|prep:for
-unless    trigger lemma go|stand
 + [recipient: Two journalists] [trigger: face charges] of spying in Tehran.
 - The city faces a water shortage.
 
 pattern   accuse.investigate
 type      ACCUSE investigate
 cameo     090
-trigger   verb investigate|probe|question|interrogate|look_into|inquire|scrutinize|scrutinise|interview
+trigger   verb investigate|probe|question|interrogate|look_into|inquire|scrutinize|scrutinise
 actor     subj
 recipient obj
 content   prep:into|prep:over|prep:about|ccomp
 if        subj list @investigator
 unless    obj list @accident
 unless    obj lemma fire|cause|accident|outage|blackout
-unless    trigger lemma interview
 + [actor: Prosecutors] are [trigger: investigating] [recipient: the former minister] over bribes.
 + [recipient: The suspect] was [trigger: questioned] by [actor: police].
 + [actor: The tribunal] [trigger: investigated] the killings.
@@ -227,12 +224,11 @@ unless    subj lemma researcher|scientist
 pattern   accuse.investigation_noun
 type      ACCUSE investigate
 cameo     090
-trigger   noun investigation|probe|inquiry|enquiry|interrogation|inquest|hearing
+trigger   noun investigation|probe|inquiry|enquiry|interrogation
 actor     agent|mod|prep:from
 recipient prep:of|prep:against|prep:into
 unless    any list @accident
 unless    mod lemma scientific|space|mars
-unless    trigger lemma hearing|inquest
 + [actor: The police] opened an [trigger: investigation] into [recipient: the party]'s accounts.
 + [actor: The committee]'s [trigger: inquiry] into the raid ended in March.
 + A [actor: United Nations] [trigger: probe] of the killings began.
@@ -241,40 +237,28 @@ unless    trigger lemma hearing|inquest
 pattern   accuse.call_names
 type      ACCUSE disapprove
 cameo     111
-trigger   verb call|label|brand|dub|describe|characterize|characterise|denounce|dismiss|portray|deride|term
+trigger   verb call|label|brand|dub|condemn|describe|characterize|characterise|denounce|portray|deride|term
 actor     subj
 recipient obj
 content   xcomp|prep:as
-if        xcomp|prep:as list @badword
-unless    trigger lemma dismiss
+if        xcomp|prep:as|any list @badword|@badadj
+unless    prep:for|prep:on present
+if        obj|xcomp present
 + [actor: The president] [trigger: called] [recipient: his rival] a liar.
 + [actor: Ankara] [trigger: branded] [recipient: the group] a terrorist organization.
 - The minister called the talks useful.
-
-pattern   accuse.call_bad_adj
-type      ACCUSE disapprove
-cameo     111
-trigger   verb call|label|brand|describe|denounce|condemn
-actor     subj
-recipient obj
-content   xcomp|prep:as
-if        any list @badadj
-if        obj present
-unless    prep:for present
 + [actor: The minister] [trigger: called] the arrests unacceptable.
-- The minister called the talks fruitful.
 + [actor: The envoy] [trigger: described] the raid as barbaric.
 
 pattern   accuse.complain
 type      ACCUSE disapprove
 cameo     114
-trigger   verb complain|protest|grumble|object
+trigger   verb complain|grumble
 actor     subj
 recipient prep:about|prep:to|prep:against
 content   ccomp|prep:about
 if        subj is actor
 if        ccomp|prep:about present
-unless    trigger lemma protest|object
 unless    any list @market
 unless    subj lemma guest|customer|passenger|patient|fan|tenant|neighbor|neighbour|consumer
 + [actor: Moscow] [trigger: complained] that the monitors were biased.
@@ -318,6 +302,7 @@ type      ACCUSE
 cameo     112
 trigger   verb trade+accusation|exchange+accusation|trade+barb|trade+insult|trade+blame
 parties   subj+prep:with
+mode      disapprove if trigger lemma barb|insult
 + [actor: The two sides] [trigger: traded accusations] over the truce.
 - The two firms trade grain.
 
@@ -361,3 +346,27 @@ recipient prep:to|prep:with|prep:against
 if        mod lemma diplomatic|formal|official|strong
 + [actor: Seoul] lodged a formal [trigger: protest] with [recipient: Tokyo].
 - The students held a protest.
+
+pattern   accuse.complain_bare
+type      ACCUSE disapprove
+cameo     114
+trigger   verb complain|gripe|fume
+actor     subj
+if        subj is person|state|org
+unless    prep:of present
+unless    subj lemma guest|customer|passenger|patient|fan|tenant|neighbor|neighbour|consumer
++ [actor: The Turkish president] [trigger: complained] on Sunday.
+- The patient complained of pain.
+
+pattern   accuse.under_fire_noun
+type      ACCUSE disapprove
+cameo     111
+trigger   noun under_fire
+swap
+recipient subj
+actor     prep:from
+if        prep:for|prep:over|prep:from present
+unless    subj list @armed
+unless    any list @weaponword
++ [recipient: The government] has been [trigger: under fire] for its refusal.
+- The soldiers were under fire for hours.

@@ -18,14 +18,13 @@ unless    ccomp lemma be|need
 pattern   agree.promise
 type      AGREE
 cameo     030
-trigger   verb promise|pledge|vow|offer|volunteer|undertake|commit|swear|guarantee|propose
+trigger   verb promise|pledge|vow|offer|swear
 actor     subj
 recipient iobj|prep:to
 content   xcomp|obj|ccomp|prep:to
 unless    xcomp list @threatword
 unless    obj lemma revenge|retaliation|vengeance|bounty|ultimatum|response|prayer|view|glimpse|explanation|suicide|crime|atrocity|murder|abuse|offence|offense|analysis|comment|reason|proof|chance|hope|discount|reward|violation|act|attack|massacre|genocide
 if        xcomp|obj|ccomp|prep:to present
-unless    trigger lemma guarantee|undertake|propose|volunteer|commit
 unless    subj list @speech
 + [actor: Japan] [trigger: pledged] $100 million in aid.
 + [actor: The prime minister] [trigger: promised] to help the refugees.
@@ -49,7 +48,7 @@ unless    obj lemma suicide|crime|murder|atrocity|act|troop|resource
 pattern   agree.promise_noun
 type      AGREE
 cameo     030
-trigger   noun promise|pledge|offer|commitment|vow|readiness|willingness|assurance|guarantee|invitation
+trigger   noun promise|pledge|offer|commitment|vow|readiness|willingness
 actor     agent|mod
 recipient prep:to
 content   xcomp|prep:of|prep:for|ccomp
@@ -57,7 +56,6 @@ if        poss|subj|prep:by|prep:from|mod present
 unless    xcomp list @threatword
 unless    any lemma job|peace_offer
 unless    mod lemma job|public|book|share|cash|broken|campaign|election
-unless    trigger lemma assurance|guarantee
 + [actor: Norway]'s [trigger: offer] to mediate was welcomed.
 + [actor: The king] repeated his [trigger: pledge] of aid to [recipient: the island].
 + [actor: The minister] voiced [trigger: willingness] to talk.
@@ -89,12 +87,11 @@ if        prep:of lemma support|help|backing|cooperation|commitment|solidarity|p
 pattern   agree.accept
 type      AGREE
 cameo     030
-trigger   verb accept|approve|okay|embrace|adopt|endorse|back
+trigger   verb accept
 actor     subj
 recipient prep:from
 content   obj|xcomp
 if        obj lemma offer|invitation|proposal|plan|deal|truce|ceasefire|demand|mediation|condition|terms|term|request|roadmap|compromise|ruling|result
-unless    trigger lemma endorse|back|okay|approve|adopt|embrace
 + [actor: The rebels] [trigger: accepted] the truce.
 + [actor: The premier] [trigger: accepted] an invitation to Seoul.
 - The hotel accepts cards.
@@ -102,11 +99,10 @@ unless    trigger lemma endorse|back|okay|approve|adopt|embrace
 pattern   agree.reach_agreement
 type      AGREE
 cameo     030
-trigger   verb reach+agreement|reach+deal|strike+deal|reach+accord|clinch+deal|seal+deal|hammer_out+deal|forge+deal|strike+agreement|make+deal|reach+compromise|reach+understanding|cut+deal|finalize+deal|finalise+deal|conclude+agreement|reach+consensus|broker+agreement|reach+truce|work_out+deal|reach+settlement|hammer+agreement|find+agreement|hammer_out+agreement|secure+deal|negotiate+deal|reach+pact|come+agreement|come+term|forge+agreement
+trigger   verb reach+agreement|reach+deal|strike+deal|reach+accord|clinch+deal|seal+deal|hammer_out+deal|forge+deal|strike+agreement|make+deal|reach+compromise|reach+understanding|cut+deal|finalize+deal|finalise+deal|conclude+agreement|reach+consensus|broker+agreement|reach+truce|work_out+deal|reach+settlement|hammer+agreement|find+agreement|hammer_out+agreement|reach+pact|come+agreement|come+term|forge+agreement
 parties   subj+prep:with|between
 content   xcomp|prep:on
 unless    any lemma merger|takeover|company|player|contract|airline|shareholder
-unless    trigger lemma secure|negotiate
 + [actor: The two sides] [trigger: reached] an [trigger: agreement] on water.
 + [actor: Iran] [trigger: struck] a [trigger: deal] with [actor: six powers].
 - The airline struck a deal with a caterer for the company.
@@ -114,7 +110,7 @@ unless    trigger lemma secure|negotiate
 pattern   agree.agreement_noun
 type      AGREE
 cameo     030
-trigger   noun agreement|deal|accord|pact|understanding|compromise|consensus
+trigger   noun agreement|deal|accord|pact|compromise|consensus
 parties   between|poss+prep:with|subj+prep:with|mod+prep:with
 content   xcomp|prep:on
 if        between|poss|subj|prep:with present
@@ -126,11 +122,10 @@ unless    mod lemma license|franchise|prenuptial|gas|trade|great|good
 pattern   agree.ready
 type      AGREE
 cameo     030
-trigger   adj ready|willing|prepared|open|keen|eager
+trigger   adj ready|willing|prepared|open
 actor     subj
 content   xcomp|prep:to|prep:for|advcl|ccomp
 if        xcomp list @goodverb
-unless    trigger lemma keen|eager
 + [actor: The rebels] are [trigger: ready] to negotiate.
 + [actor: Moscow] is [trigger: willing] to help, the envoy said.
 - The army is ready to attack.
@@ -180,23 +175,21 @@ unless    any lemma declare|hold|violate|break
 pattern   agree.vote_to_send
 type      AGREE
 cameo     030
-trigger   verb vote|approve|authorize|authorise|decide
+trigger   verb vote|authorize|authorise
 actor     subj
 content   xcomp|obj
 if        xcomp lemma send|provide|help|fund|support|join|extend
-unless    trigger lemma decide|approve
 + [actor: Parliament] [trigger: voted] to send peacekeepers.
 - Parliament voted on Tuesday.
 
 pattern   agree.announce_aid
 type      AGREE
 cameo     033
-trigger   verb announce|unveil|earmark|allocate
+trigger   verb announce|earmark|allocate
 actor     subj
 recipient prep:for|prep:to
 content   obj
 if        obj list @moneyaid
-unless    trigger lemma unveil
 + [actor: Britain] [trigger: announced] new aid for [recipient: Yemen].
 + [actor: The bloc] [trigger: earmarked] funds for [recipient: the region].
 - The firm announced a new phone.
@@ -221,3 +214,14 @@ if        any lemma cooperation|dialogue|negotiation
 content   xcomp|prep:for
 + [actor: The minister] [trigger: expressed support] for dialogue with the rebels.
 - The minister expressed grief.
+
+pattern   agree.invitation
+type      AGREE
+cameo     036
+trigger   noun invitation
+actor     agent|prep:from|prep:of|mod
+recipient prep:to
+content   xcomp
+if        poss|prep:by|prep:from|prep:of present
++ He flew to Rome at the [trigger: invitation] of [actor: the president].
+- The wedding invitation was late.

@@ -3,13 +3,13 @@
 pattern   aid.provide
 type      AID
 cameo     070
-trigger   verb provide|give|send|supply|deliver|donate|distribute|ship|contribute|grant|hand_out|dispatch|bring|airlift|airdrop|drop|fly|extend|disburse|channel|offer|lend|parachute|truck|hand|transfer|funnel|allot|dole
+trigger   verb provide|give|send|supply|deliver|donate|distribute|ship|contribute|grant|hand_out|dispatch|airlift|airdrop|disburse|channel|lend|parachute|truck|funnel
 actor     subj
 recipient prep:to|iobj|prep:for
-if        obj list @aid
+if        obj list @aid|@arms
+unless    obj list @troops
 unless    any list @market
-unless    obj lemma system|bomb
-unless    trigger lemma hand|transfer|offer|extend|dole|allot|bring|fly|drop
+unless    obj lemma bomb|helicopter
 unless    subj lemma company|bank|hotel|airline|shop|study|website|lender|app|test
 unless    subj list @accident
 + [actor: Norway] [trigger: sent] blankets to [recipient: the refugees].
@@ -22,12 +22,11 @@ unless    subj list @accident
 pattern   aid.drop
 type      AID
 cameo     073
-trigger   verb drop|airdrop|fly|bring|extend|offer|truck
+trigger   verb drop|airdrop|fly|bring|extend|truck
 actor     subj
 recipient prep:to|prep:for|prep:on
 if        obj lemma aid|food|medicine|relief|assistance|supply|water
 unless    any list @market
-unless    trigger lemma offer
 + [actor: Planes] [trigger: dropped] food to [recipient: the stranded families].
 - Planes dropped bombs on the town.
 
@@ -37,7 +36,7 @@ cameo     070
 trigger   verb supply|provide|arm|equip|furnish|ply|present
 actor     subj
 recipient obj
-if        prep:with list @aid
+if        prep:with list @aid|@arms
 unless    subj lemma company|nature|website|hotel
 + [actor: The alliance] [trigger: supplied] [recipient: the rebels] with food.
 - The hotel supplied the guests with towels.
@@ -45,12 +44,11 @@ unless    subj lemma company|nature|website|hotel
 pattern   aid.arm
 type      AID
 cameo     072
-trigger   verb arm|equip|train|advise|mentor|finance|fund|bankroll|subsidize|subsidise|sponsor|bail_out|resupply|reinforce
+trigger   verb arm|equip|train|mentor|finance|fund|bankroll|subsidize|subsidise|sponsor|bail_out|resupply
 actor     subj
 recipient obj
 if        obj list @helped
 unless    subj lemma coach|company|school|foundation|taxpayer
-unless    trigger lemma reinforce|advise
 unless    any list @sport
 + [actor: The agency] [trigger: armed] [recipient: the rebels].
 + [actor: Canadian officers] [trigger: trained] [recipient: Iraqi troops] in [place: Erbil].
@@ -60,12 +58,11 @@ unless    any list @sport
 pattern   aid.help
 type      AID
 cameo     070
-trigger   verb help|assist|aid|relieve|succor
+trigger   verb help|assist|aid
 actor     subj
 recipient obj|iobj
-if        obj list @helped
+if        obj|iobj is actor
 if        subj is actor
-unless    trigger lemma relieve|succor
 unless    any list @market
 unless    subj lemma deal|law|plan|move|talk|aid|money|measure
 + [actor: The agency] [trigger: helped] [recipient: the refugees] with tents.
@@ -102,14 +99,12 @@ unless    mod lemma hearing|tax|band|legal|first|pain|visual|comic
 pattern   aid.delivery_noun
 type      AID
 cameo     073
-trigger   noun delivery|airlift|airdrop|shipment|convoy|distribution|supply
+trigger   noun delivery|shipment|convoy|distribution
 actor     agent|mod|prep:from
 recipient prep:to|prep:for
 if        any list @aidword
 unless    mod lemma pizza|baby|home
-unless    trigger lemma supply
 + The aid [trigger: delivery] to [recipient: the camp] was the first since May.
-+ [actor: The Red Cross] made food [trigger: airdrops] to [recipient: the villages].
 - The pizza delivery was late.
 
 pattern   aid.reach
@@ -119,18 +114,19 @@ trigger   verb reach|arrive|enter|cross
 actor     subj
 recipient obj|prep:in|prep:at|prep:into
 if        subj lemma convoy|aid|supply|relief|rescuer|shipment|truck
-if        any list @aidword
+unless    subj lemma truck
+unless    obj lemma sea|agreement|end
+unless    any list @armed
 + [actor: An aid convoy] [trigger: reached] [recipient: the town] on Sunday.
 - The convoy reached the sea.
 
 pattern   aid.rescue
 type      AID
 cameo     073
-trigger   verb rescue|evacuate|save|pull|pluck|free|airlift|medevac
+trigger   verb rescue|evacuate|airlift|medevac
 actor     subj
 recipient obj
 if        obj list @rescued
-unless    trigger lemma save|free|pull|pluck
 unless    subj lemma judge
 + [actor: The navy] [trigger: rescued] [recipient: 200 migrants] off [place: Libya].
 + [recipient: Two hundred wounded civilians] were [trigger: evacuated] by [actor: the army].
@@ -196,37 +192,34 @@ if        obj lemma refugee|migrant|asylum-seeker|displaced|evacuee|seeker|exile
 pattern   aid.protect
 type      AID
 cameo     074
-trigger   verb protect|guard|escort|accompany|shield|patrol|safeguard|secure
+trigger   verb protect|guard|escort|accompany|shield
 actor     subj
 recipient obj
 if        subj list @protector
 if        obj list @helped
 unless    any list @sport
-unless    trigger lemma patrol|secure|safeguard
 + [actor: Peacekeepers] [trigger: escorted] [recipient: the refugees] to the camp.
 - Hats protect people from the sun.
 
 pattern   aid.back_militarily
 type      AID
 cameo     072
-trigger   verb back|support|assist|aid
+trigger   verb back|support|assist
 actor     subj
 recipient obj
-if        subj lemma troop|warplane|artillery|tank|adviser|advisor|helicopter|soldier|marine|jet|gunship|airpower
-unless    trigger lemma aid
+if        subj lemma contingent|force|militia|gunner|troops|troop|warplane|artillery|tank|adviser|advisor|helicopter|soldier|marine|jet|gunship|airpower
 + [recipient: The militia] was [trigger: backed] by [actor: Russian troops].
 - The senator backed the bill.
 
 pattern   aid.feed
 type      AID
 cameo     073
-trigger   verb feed|treat|vaccinate|nurse|clothe|inoculate
+trigger   verb feed|treat|vaccinate|clothe|inoculate
 actor     subj
 recipient obj
 if        obj lemma refugee|survivor|wounded|victim|displaced|migrant|villager|casualty|evacuee|fighter|civilian|soldier|child
 if        subj is actor
 unless    any list @sport
-unless    trigger lemma nurse
 + [actor: The agency] [trigger: feeds] [recipient: 400,000 refugees] in the camps.
 - She fed the cat.
 
@@ -280,14 +273,14 @@ if        any lemma rescue|medical|relief|hospital|aid|search
 pattern   aid.receive
 type      AID
 cameo     070
-trigger   verb receive|get|obtain|accept
+trigger   verb receive|obtain
 swap
 recipient subj
 actor     prep:from
 if        obj list @aidreceived
 unless    any list @market
-unless    trigger lemma accept
 unless    subj lemma student|company|he|she
+if        subj|prep:from is actor
 + [recipient: The rebels] [trigger: received] weapons from [actor: a neighbour].
 - The student received money from home.
 
@@ -306,13 +299,12 @@ unless    any lemma seek|request|promise|pledge|cut
 pattern   aid.donate
 type      AID
 cameo     071
-trigger   verb donate|contribute|chip_in
+trigger   verb donate|contribute
 actor     subj
 recipient prep:to|prep:for
 if        subj is actor
 unless    prep:to lemma problem|delay|crisis|growth|debate|success|decline|rise|increase|violence|unrest|warming
 unless    obj lemma blood|organ|kidney
-unless    trigger lemma chip_in
 + [actor: Qatar] [trigger: donated] ten million dollars to [recipient: the agency].
 - Smoke contributed to the problem.
 
@@ -322,6 +314,27 @@ cameo     074
 trigger   verb embed
 actor     obj|subj
 recipient prep:with
-if        prep:with list @helped
+if        prep:with is actor|group
 + [actor: American special forces] are [trigger: embedded] with [recipient: Iraqi troops].
 - The stone is embedded in clay.
+
+pattern   aid.build_camp
+type      AID
+cameo     073
+trigger   verb build|erect|set_up|open|establish
+actor     subj
+recipient prep:for
+if        obj lemma camp|shelter|clinic|tent|kitchen|centre|center
+if        any lemma displacement|refugee|displaced|relief|emergency|transit|aid|evacuee
+unless    obj list @armed
++ [actor: The agency] [trigger: set up] a refugee camp near the border.
+- The scouts set up a camp.
+
+pattern   aid.airdrop
+type      AID
+cameo     073
+trigger   noun airdrop|airlift
+actor     agent|mod|prep:from
+recipient prep:to|prep:for
++ [trigger: Airdrops] to [recipient: the besieged town] began on Monday.
+- The seeds drop in autumn.

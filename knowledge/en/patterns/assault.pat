@@ -12,7 +12,8 @@ unless    subj list @speech
 unless    any list @accident
 unless    obj list @speech
 unless    obj lemma time|hope|chance|deal|process|virus|bacteria
-mode      suicide-attack if any list @suicide
+mode      targeted if any lemma massacre|genocide|assassination|execution
+mode      suicide-attack if clause list @suicide
 mode      drone if any list @drone
 mode      unconventional if any list @unconventional
 mode      aerial if any list @aerial
@@ -47,18 +48,19 @@ mode      drone if any list @drone
 pattern   assault.murder
 type      ASSAULT targeted
 cameo     186
-trigger   verb murder|assassinate|gun_down|execute|behead|massacre|lynch|exterminate|slaughter|decapitate|hang|crucify|liquidate
+trigger   verb murder|assassinate|gun_down|execute|behead|massacre|lynch|exterminate|slaughter|decapitate|crucify|liquidate
 actor     subj
 recipient obj
+unless    any lemma up|phone|telephone|out
 unless    obj list @speech
 unless    obj lemma order|plan|attack|operation|picture|flag|head|cattle|sheep|animal|will|manoeuvre|maneuver|warrant|strategy|play|banner|portrait|program|project
+mode      firearms if trigger lemma gun_down|gun
 + [actor: Islamic State] [trigger: beheaded] [recipient: two hostages].
 + [recipient: The opposition leader] was [trigger: assassinated] in [place: Beirut] in 2005.
 + [actor: The regime] [trigger: executed] [recipient: a former minister], state media said.
 + [actor: Gunmen] [trigger: massacred] [recipient: dozens of villagers] in the hills.
 ~ planned  [actor: The kingdom] will [trigger: execute] [recipient: three dissidents] next week.
 - The company executed the plan well.
-- The crowd hung flags from the balconies.
 
 pattern   assault.murder_noun
 type      ASSAULT targeted
@@ -93,7 +95,8 @@ recipient subj
 actor     prep:from
 if        any list @weaponword
 unless    any list @accident
-mode      suicide-attack if any list @suicide
+mode      targeted if any lemma massacre|genocide|assassination|execution
+mode      suicide-attack if clause list @suicide
 mode      drone if any list @drone
 mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
@@ -238,7 +241,7 @@ mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
 mode      firearms if any list @firearms
 mode      explosives if any list @explosives
-+ [actor: Warplanes] [trigger: struck] [recipient: a rebel camp] on Friday.
++ [actor: Jets] [trigger: struck] [recipient: a rebel camp] on Friday.
 + [recipient: The hospital] was [trigger: hit] by [actor: government shells].
 + [actor: Drones] [trigger: targeted] [recipient: an oil depot] near the port.
 - The two sides struck a deal after long talks.
@@ -291,13 +294,14 @@ actor     agent
 recipient prep:of|prep:against|prep:on|prep:at
 unless    mod lemma gas|boiler|volcanic|population|factory|gas|bacterial|mine|accidental|nuclear|test|sonic
 unless    any lemma accident|accidental|leak
+unless    clause list @industry
 mode      suicide-attack if any list @suicide
 mode      drone if any list @drone
 mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
 + A car [trigger: bombing] in [place: Baghdad] killed seven people.
 + [actor: The group]'s [trigger: bombing] of [recipient: a train] shocked Spain.
-+ On Friday a suicide [trigger: bombing] at [recipient: a mosque] wounded dozens.
++ The [trigger: bombing] at [recipient: a mosque] was condemned.
 + No group has claimed the [trigger: blast] near the ministry.
 - A gas explosion destroyed a bakery.
 
@@ -307,8 +311,10 @@ cameo     183
 trigger   verb explode|go_off|detonate|blow_up|rip_through|rip|tear_through
 actor     subj
 recipient prep:at|prep:near|prep:in_front_of|prep:outside|prep:beside
-if        subj list @explosives
-unless    any lemma accident|accidental|test|bomber|suicide
+if        subj lemma device|bomb|grenade|mine|landmine|explosive|ied|vehicle|car|truck
+unless    clause list @industry
+unless    any lemma accident|accidental|test|bomber
+mode      suicide-attack if any list @suicide
 + A bomb [trigger: exploded] outside [recipient: a police station].
 - A boiler exploded at the plant.
 - The population exploded after the war.
@@ -393,7 +399,8 @@ if        prep:at|prep:on|prep:into|prep:towards|prep:against present
 unless    prep:on is time
 unless    obj list @office
 unless    any list @sport
-unless    any lemma question|air|question
+unless    obj is actor
+unless    any lemma question|air
 mode      crowd-control if any list @crowd
 mode      drone if any list @drone
 mode      heavy-weapons if any list @heavy
@@ -410,9 +417,9 @@ type      ASSAULT heavy-weapons
 cameo     194
 trigger   verb fire|launch|lob|rain|unleash
 actor     subj
-recipient prep:at|prep:on|prep:into|prep:toward|prep:towards|prep:against|prep:across
+recipient prep:at|prep:on|prep:into|prep:towards|prep:against|prep:across|prep:over
 if        obj list @ordnance
-if        prep:at|prep:on|prep:into|prep:towards|prep:against|prep:across present
+if        prep:at|prep:on|prep:into|prep:towards|prep:against|prep:across|prep:over present
 unless    prep:on is time
 unless    prep:into lemma sea|orbit|space|ocean|water|air
 unless    prep:toward lemma sea|ocean
@@ -479,7 +486,7 @@ cameo     194
 trigger   verb shoot_down|bring_down|down
 actor     subj
 recipient obj
-if        obj list @aircraft
+if        obj|prep:down list @aircraft
 + [actor: Turkey] [trigger: shot down] [recipient: a Russian jet] in November.
 + [recipient: The drone] was [trigger: downed] by [actor: air defences].
 - The court shot down the proposal.
@@ -495,13 +502,13 @@ unless    any list @sport
 unless    prep:of lemma film|movie|scene|video|series
 + The [trigger: shooting] of [recipient: a student] by [actor: police] set off riots.
 + [trigger: Gunfire] was heard near the palace.
-+ A mass [trigger: shooting] at [recipient: a nightclub] in [place: Orlando] killed 49 people.
++ A mass [trigger: shooting] in [place: Orlando] killed 49 people.
 - The shooting of the film took a month.
 
 pattern   assault.stab
 type      ASSAULT primitive
 cameo     1823
-trigger   verb stab|knife|stone|hack|bludgeon|slash
+trigger   verb stab|knife|stone|hack|bludgeon
 actor     subj
 recipient obj
 unless    obj lemma computer|network|server|email|account|system|phone|price|budget|cost|rate|tax|spending|website|database|job|output
@@ -558,7 +565,9 @@ type      ASSAULT
 cameo     190
 trigger   verb clash|skirmish|battle|scuffle|spar|grapple
 parties   subj+prep:with
-if        subj|prep:with list @armedwide
+if        subj|prep:with is actor
+unless    subj lemma colour|color|style|date|schedule
+unless    any lemma court|debate|verbally|word|personality
 unless    any list @sport
 unless    prep:over lemma policy|budget|plan
 + [actor: Protesters] [trigger: clashed] with [actor: riot police] in [place: Athens].
@@ -569,7 +578,7 @@ unless    prep:over lemma policy|budget|plan
 pattern   assault.clash_noun
 type      ASSAULT
 cameo     190
-trigger   noun clash|fighting|skirmish|hostility|battle|gun-battle|combat|melee|confrontation|scuffle|infighting
+trigger   noun clash|fighting|skirmish|battle|gun_battle|melee|confrontation|scuffle|infighting
 parties   between|poss+prep:with|subj+prep:with|mod
 unless    mod lemma legal|court|political|verbal|uphill|election|culture|personality|diplomatic
 unless    prep:against lemma corruption|poverty|disease|cancer|terrorism|inflation
@@ -608,27 +617,18 @@ cameo     190
 trigger   verb fight|battle|combat|engage|war
 actor     subj
 recipient obj|prep:against|prep:with
-if        subj list @armedwide
+if        obj|prep:against|prep:with is actor
+unless    any lemma court|election|vote|ballot
 unless    obj lemma fire|blaze|wildfire|disease|cancer|corruption|poverty|crime|terrorism|inflation|election|campaign|case|charge|discrimination|racism|virus|ebola|flame|extradition|talk|seat|war|battle|bout|climate|hunger
 unless    prep:in lemma talk|dialogue|negotiation
 unless    any list @sport
 unless    prep:for lemma right|independence|freedom|justice|life|survival|equality
 + [actor: Kurdish fighters] are [trigger: fighting] [recipient: Islamic State] near [place: Kobani].
 + [actor: Government troops] [trigger: battled] [recipient: rebels] for the airport.
-+ [actor: Soldiers] [trigger: fighting] against [recipient: the insurgents] were hungry.
++ [actor: Soldiers] [trigger: fighting] against [recipient: the rebels] were hungry.
 - Firefighters battled a blaze in the hills.
 - The lawyer is fighting the case in court.
-
-pattern   assault.fight_enemy
-type      ASSAULT
-cameo     190
-trigger   verb fight|battle
-actor     subj
-recipient obj|prep:against
-if        obj|prep:against list @armed
-unless    any list @sport
-+ [actor: The country] has been [trigger: fighting] [recipient: the militants] for years.
-- The country has been fighting inflation for years.
++ [actor: The government], which is [trigger: battling] [recipient: the Taliban], asked for money.
 
 pattern   assault.invade
 type      ASSAULT
@@ -658,17 +658,17 @@ unless    prep:of lemma privacy|square|campus
 pattern   assault.take_ground
 type      ASSAULT
 cameo     190
-trigger   verb seize|capture|retake|recapture|liberate|take|overrun|reclaim|conquer|regain|wrest|free|clear|secure
+trigger   verb seize|capture|retake|recapture|liberate|overrun|conquer|regain|wrest
 actor     subj
-recipient prep:from|prep:of
+recipient prep:from|obj
 place     obj
 if        obj list @ground
-if        subj list @armedwide
+if        subj is actor
+unless    subj lemma photographer|artist|film|police|voter|company|developer|tourist
 unless    any list @sport
-unless    trigger lemma take
-+ [actor: Iraqi forces] [trigger: recaptured] the town from [recipient: Islamic State].
-+ [actor: Rebel fighters] [trigger: seized] two villages near the border.
-+ The airport was [trigger: seized] by [actor: militiamen] on Sunday.
++ [actor: Iraqi forces] [trigger: recaptured] [recipient: the town] on Sunday.
++ [actor: Rebel fighters] [trigger: seized] [recipient: two villages] near the border.
++ [recipient: The airport] was [trigger: seized] by [actor: militiamen] on Sunday.
 - Photographers captured the town in winter.
 
 pattern   assault.take_ground_strong
@@ -676,13 +676,13 @@ type      ASSAULT
 cameo     190
 trigger   verb retake|recapture|liberate|overrun
 actor     subj
-recipient prep:from
+recipient prep:from|obj
 place     obj
 unless    obj lemma exam|test|picture|photo|scene|mood|lead|title|market|share|mind|spirit|woman|soul|glory
 unless    any list @sport
 unless    any list @market
-+ [actor: The army] [trigger: recaptured] Palmyra in March.
-+ Fallujah was [trigger: liberated] by [actor: Iraqi troops].
++ [actor: The army] [trigger: recaptured] [recipient: Palmyra] in March.
++ [recipient: Fallujah] was [trigger: liberated] by [actor: Iraqi troops].
 - Pupils may retake the exam in June.
 
 pattern   assault.take_named_ground
@@ -690,11 +690,11 @@ type      ASSAULT
 cameo     190
 trigger   verb seize|capture|conquer
 actor     subj
-recipient prep:from
+recipient prep:from|obj
 place     obj
 if        obj is place
 unless    any list @sport
-+ [actor: The militants] [trigger: captured] Mosul in 2014.
++ [actor: The militants] [trigger: captured] [recipient: Mosul] in 2014.
 - Coast guards seized a boat off Mosul.
 
 pattern   assault.take_control
@@ -726,25 +726,23 @@ unless    any lemma company|firm|stake|market|board|senate|congress|party|budget
 pattern   assault.capture_noun
 type      ASSAULT
 cameo     190
-trigger   noun capture|recapture|seizure|takeover|liberation|fall
+trigger   noun capture|recapture|seizure|takeover|liberation
 actor     agent
 recipient prep:from
 place     prep:of
 if        prep:of list @ground
-unless    trigger lemma fall
 + [actor: The rebels]' [trigger: capture] of the town alarmed its neighbours.
 - The capture of the market share took years.
 
 pattern   assault.capture_noun_named
 type      ASSAULT
 cameo     190
-trigger   noun capture|recapture|liberation|fall
+trigger   noun capture|recapture|liberation
 actor     poss|subj|prep:by
-recipient prep:from
+recipient prep:from|prep:of
 place     prep:of
 if        prep:of is place
-+ The [trigger: recapture] of Ramadi by [actor: the army] took months.
-+ The [trigger: fall] of Mosul stunned Baghdad.
++ The [trigger: recapture] of [recipient: Ramadi] by [actor: the army] took months.
 - The fall of the currency hurt savers.
 
 pattern   assault.fall_to
@@ -788,10 +786,9 @@ unless    any lemma election|vote|ballot|poll
 pattern   assault.repel_attack
 type      ASSAULT
 cameo     190
-trigger   verb repel|repulse|beat_back|fend_off|thwart|foil
+trigger   verb repel|repulse|beat_back|fend_off
 actor     subj
 if        obj lemma attack|assault|offensive|attempt|incursion
-unless    trigger lemma thwart|foil
 + [actor: Government troops] [trigger: repelled] an attack on the base.
 - The minister fended off a question.
 
@@ -849,29 +846,49 @@ unless    subj lemma police|army|guard
 pattern   assault.abduction_noun
 type      ASSAULT abduct
 cameo     181
-trigger   noun kidnapping|abduction|hostage-taking|hijacking|kidnap|captivity
+trigger   noun kidnapping|abduction|hostage-taking|hijacking|kidnap
 actor     agent
 recipient prep:of
-unless    trigger lemma captivity
 + The [trigger: abduction] of [recipient: two aid workers] was claimed by [actor: a militia].
 - He was born in captivity.
 
 pattern   assault.beat
 type      ASSAULT beat
 cameo     182
-trigger   verb beat|beat_up|manhandle|club|thrash|cane|flog|whip|lash|punch|kick|slap|mob|rough_up|pummel|maul|batter
+trigger   verb beat|beat_up|manhandle|club|thrash|cane|flog|whip|lash|punch|kick|slap|mob|rough_up|pummel|maul
 actor     subj
 recipient obj
+if        obj list @beaten
 unless    any list @sport
-unless    any list @market
-unless    any lemma election|vote|rival|opponent|candidate|ballot|poll|contender
-unless    obj lemma champion|visitor|side|host|drum|record|forecast|estimate|expectation|odds|ball|habit|heat|deadline|opposition|chest|coast|campaign|system|team|city|trouble
+unless    any lemma election|vote|rival|opponent|candidate|ballot|poll|contender|percent
 unless    subj list @accident
 + [actor: Police] [trigger: beat] [recipient: demonstrators] with batons.
 + [recipient: Two reporters] were [trigger: beaten] by [actor: security agents].
-+ [recipient: The blogger] was [trigger: flogged] in [place: Jeddah].
 - The visitors beat the champions 3-1.
 - The senator beat his rival in the primary election.
+
+pattern   assault.beat_any
+type      ASSAULT beat
+cameo     182
+trigger   verb manhandle|cane|flog|whip|beat_up|rough_up
+actor     subj
+recipient obj
+unless    any list @sport
+unless    obj lemma cream|egg|crowd|horse|support|enthusiasm
++ [recipient: The blogger] was [trigger: flogged] in [place: Jeddah].
+- She whipped the cream.
+
+pattern   assault.beat_by_force
+type      ASSAULT beat
+cameo     182
+trigger   verb beat|punch|kick|slap|club
+actor     subj
+recipient obj
+if        subj list @lawforce|@armed|@mobword
+unless    any list @sport
+unless    subj lemma state|side|service
++ [actor: Guards] [trigger: beat] [recipient: him] in his cell.
+- The child kicked the ball.
 
 pattern   assault.beating_noun
 type      ASSAULT beat
@@ -930,13 +947,12 @@ unless    prep:of lemma land|nature|seed
 pattern   assault.destroy
 type      ASSAULT destroy
 cameo     1712
-trigger   verb destroy|demolish|raze|burn_down|bulldoze|torch|wreck|flatten|level|sabotage|ransack|desecrate|set+fire|set+ablaze|burn
+trigger   verb destroy|demolish|raze|burn_down|bulldoze|torch|wreck|flatten|level|sabotage|ransack|desecrate|set+fire|set+ablaze
 actor     subj
 recipient obj|prep:to
 if        obj|prep:to list @destroyed
 if        subj list @armed
 unless    subj list @accident
-unless    trigger lemma burn
 unless    any list @market
 mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
@@ -975,6 +991,7 @@ trigger   verb tear-gas|teargas|pepper-spray|disperse|break_up|scatter
 actor     subj
 recipient obj
 if        obj list @crowd_people
+if        any|clause list @crowd
 mode      crowd-control if any list @crowd
 + [actor: Police] [trigger: dispersed] [recipient: the demonstrators] with tear gas.
 - The crowd dispersed after the concert.
@@ -982,13 +999,13 @@ mode      crowd-control if any list @crowd
 pattern   assault.wound
 type      ASSAULT
 cameo     190
-trigger   verb wound|injure|maim|hurt
+trigger   verb injure|maim|hurt
 actor     subj
 recipient obj
 if        any list @weaponword
 unless    any list @accident
 unless    any list @sport
-mode      suicide-attack if any list @suicide
+mode      suicide-attack if clause list @suicide
 mode      drone if any list @drone
 mode      crowd-control if any list @crowd
 mode      aerial if any list @aerial
@@ -996,29 +1013,26 @@ mode      heavy-weapons if any list @heavy
 mode      firearms if any list @firearms
 mode      explosives if any list @explosives
 mode      primitive if any list @primitive
-+ [actor: Gunmen] [trigger: wounded] [recipient: a senator] on Tuesday.
-+ [recipient: Five soldiers] were [trigger: wounded] in a bomb attack.
 - Ten passengers were injured in the crash.
++ [recipient: Five soldiers] were [trigger: injured] in a bomb attack.
 
 pattern   assault.coup
 type      ASSAULT
 cameo     190
-trigger   noun coup|putsch|mutiny|uprising
+trigger   noun coup|putsch|mutiny
 actor     agent|mod
 recipient prep:against
 if        any lemma military|attempted|failed|stage|attempt|launch|mount|army|lead|bloody|bloodless
-unless    trigger lemma uprising
 + [actor: Officers] staged a [trigger: coup] against [recipient: the president] in July.
 - The deal was a coup for the young firm.
 
 pattern   assault.overthrow
 type      ASSAULT
 cameo     190
-trigger   verb overthrow|topple|depose|oust
+trigger   verb overthrow|topple|depose
 actor     subj
 recipient obj
 unless    any lemma vote|election|parliament|lawmaker|ballot|board|shareholder|statue
-unless    trigger lemma oust
 + [actor: The military] [trigger: overthrew] [recipient: the elected president] in 2013.
 + [recipient: The king] was [trigger: deposed] in a bloodless coup.
 - Protesters toppled a statue of the general.
@@ -1064,12 +1078,11 @@ if        any lemma ceasefire|truce|cease-fire
 pattern   assault.launch_attack_into
 type      ASSAULT
 cameo     190
-trigger   verb cross|breach|break_through|infiltrate
+trigger   verb breach|break_through|infiltrate
 actor     subj
 recipient obj|prep:into
 if        subj list @armed
 if        obj|prep:into lemma border|line|fence|barrier|defence|defense|territory|wall
-unless    trigger lemma cross
 + [actor: Militants] [trigger: breached] [recipient: the border fence] at dawn.
 - The river breached its banks.
 
@@ -1140,3 +1153,110 @@ if        obj|prep:on lemma mine|landmine|ied|bomb
 if        subj present
 + [recipient: The army truck] [trigger: hit] a roadside bomb near [place: Gao].
 - The truck hit a wall.
+
+pattern   assault.clear_ground
+type      ASSAULT
+cameo     190
+trigger   verb take|clear|free|secure|reclaim|overtake
+actor     subj
+recipient prep:from|obj
+place     obj
+if        obj list @ground
+if        subj list @armed
+unless    subj lemma police|policeman|bulldozer
+unless    obj lemma mountain|building|land|road|front|part|area
++ [actor: Government forces] [trigger: took] the town from [recipient: the rebels].
+- Passengers took the bridge.
+
+pattern   assault.arson
+type      ASSAULT primitive
+cameo     1823
+trigger   verb set+fire|set+ablaze|firebomb
+actor     subj
+recipient prep:to|obj
+if        prep:to|obj list @blocked|@destroyed
+unless    subj list @mobword
+unless    subj list @accident
++ [actor: The attackers] [trigger: set fire] to [recipient: the police station].
+- Lightning set fire to the barn.
+
+pattern   assault.hang
+type      ASSAULT targeted
+cameo     186
+trigger   verb hang|crucify|garrote
+actor     subj
+recipient obj
+if        obj is actor
+unless    any lemma up|phone|out|wall|picture
++ [recipient: The former minister] was [trigger: hanged] in [place: Tehran].
+- The crowd hung flags from the balconies.
+
+pattern   assault.fight_bare
+type      ASSAULT
+cameo     190
+trigger   verb fight|battle
+actor     subj
+if        subj role REB|MIL
+unless    obj present
+unless    any lemma election|court|cup
++ [actor: The rebels] have been [trigger: fighting] in the north since 2004.
+- The sisters fought over a toy.
+
+pattern   assault.capture_anyone
+type      ASSAULT abduct
+cameo     181
+trigger   verb capture
+actor     subj
+recipient obj
+if        obj is actor
+unless    obj is place|state
+unless    obj list @ground
+unless    subj lemma camera|photographer|film|artist|photo|image|picture
++ [recipient: Twenty insurgents] were [trigger: captured] in the valley.
+- The film captured the mood of the city.
+
+pattern   assault.seize_person
+type      ASSAULT abduct
+cameo     181
+trigger   verb seize|grab
+actor     subj
+recipient obj
+if        obj is person|group
+unless    obj is place|state|org
+unless    obj list @ground|@seizable
+unless    subj lemma police|authority|government|customs|agent|officer|official|detective
++ [actor: Gunmen] [trigger: seized] [recipient: a judge] at his office.
+- The fear seized the village.
+
+pattern   assault.wound_verb
+type      ASSAULT
+cameo     190
+trigger   verb wound
+actor     subj
+recipient obj
+unless    subj list @accident
+unless    any list @accident
+unless    obj lemma pride|feeling|heart
+mode      suicide-attack if clause list @suicide
+mode      drone if any list @drone
+mode      crowd-control if any list @crowd
+mode      aerial if any list @aerial
+mode      heavy-weapons if any list @heavy
+mode      firearms if any list @firearms
+mode      explosives if any list @explosives
+mode      primitive if any list @primitive
++ [actor: Gunmen] [trigger: wounded] [recipient: a senator] on Tuesday.
++ [recipient: Five soldiers] were [trigger: wounded] in a bomb attack.
+- The defeat wounded his pride.
+
+pattern   assault.fall_noun
+type      ASSAULT
+cameo     190
+trigger   noun fall
+actor     prep:to
+recipient prep:of|poss
+place     prep:of
+if        prep:of|poss is place
+unless    any list @market
++ The [trigger: fall] of [recipient: Mosul] to [actor: the militants] stunned Baghdad.
+- The fall of the currency hurt savers.

@@ -3,12 +3,11 @@
 pattern   coerce.arrest
 type      COERCE arrest
 cameo     173
-trigger   verb arrest|detain|apprehend|round_up|nab|imprison|jail|incarcerate|take+custody|intern|remand|lock_up|handcuff|hold+custody|collar|put+arrest|place+arrest|keep+custody|rearrest|re-arrest|take_in|throw+jail|put+jail
+trigger   verb arrest|detain|apprehend|round_up|nab|imprison|jail|incarcerate|take+custody|intern|remand|lock_up|handcuff|collar|put+arrest|place+arrest|rearrest|re-arrest|throw+jail|put+jail
 actor     subj
 recipient obj
 content   prep:on_charges_of|prep:on_suspicion_of
 unless    obj lemma decline|fall|decay|spread|attention|cattle|sheep|development|slide|growth|livestock|problem
-unless    trigger lemma take_in|hold|keep
 unless    any list @sport
 + [actor: Turkish police] [trigger: detained] [recipient: 12 protesters] in [place: Ankara] on Tuesday.
 + [recipient: The editor] was [trigger: arrested] by [actor: security forces].
@@ -33,12 +32,11 @@ unless    subj list @armed
 pattern   coerce.arrest_noun
 type      COERCE arrest
 cameo     173
-trigger   noun arrest|detention|round-up|roundup|imprisonment|incarceration|apprehension|internment|mass-arrest
+trigger   noun arrest|detention|round-up|roundup|imprisonment|incarceration|internment|mass-arrest
 actor     agent|mod
 recipient prep:of
 unless    mod lemma cardiac|citizen
 unless    any lemma warrant|center|centre|facility|camp
-unless    trigger lemma apprehension
 + The [trigger: arrest] of [recipient: two journalists] by [actor: Egyptian police] drew protests.
 + [actor: The junta]'s [trigger: detention] of [recipient: monks] was condemned.
 - He died of cardiac arrest.
@@ -46,11 +44,10 @@ unless    trigger lemma apprehension
 pattern   coerce.arrest_noun_poss
 type      COERCE arrest
 cameo     173
-trigger   noun arrest|detention|imprisonment|incarceration|captivity
+trigger   noun arrest|detention|imprisonment|incarceration
 actor     prep:by
 recipient poss
 if        poss is person
-unless    trigger lemma captivity
 unless    any lemma warrant|center|centre|cardiac
 unless    prep:of present
 + [recipient: The blogger]'s [trigger: arrest] led to a protest.
@@ -59,14 +56,13 @@ unless    prep:of present
 pattern   coerce.custody
 type      COERCE arrest
 cameo     173
-trigger   noun custody|arrest|detention
+trigger   noun custody
 swap
 recipient subj
 actor     prep:of|mod
 if        any lemma police|house|custody|military|under
 if        subj present
 unless    mod lemma child|joint|cardiac
-unless    trigger lemma arrest|detention
 + [recipient: Three suspects] are in [actor: police] [trigger: custody].
 - She won custody of her son.
 
@@ -95,11 +91,10 @@ unless    any lemma office|president|president|senate|senator
 pattern   coerce.seize
 type      COERCE seize
 cameo     171
-trigger   verb seize|confiscate|impound|expropriate|nationalize|nationalise|commandeer|requisition|appropriate|intercept|sequester|freeze|grab|take_over|board|loot
+trigger   verb seize|confiscate|impound|expropriate|nationalize|nationalise|commandeer|requisition|sequester
 actor     subj
 recipient prep:from|prep:of|poss
 if        obj list @seizable
-unless    trigger lemma freeze|board|intercept|grab|loot|take_over|appropriate
 unless    any list @sport
 unless    obj lemma opportunity|chance|moment|initiative|power|control
 + [actor: Customs officers] [trigger: seized] drugs from [recipient: a trawler].
@@ -124,7 +119,7 @@ actor     subj
 recipient prep:of
 if        obj lemma asset|account|fund|property|money
 unless    subj lemma bank|winter
-+ [actor: Switzerland] [trigger: froze] the assets of [recipient: the dictator].
++ [actor: Switzerland] has [trigger: frozen] the assets of the dictator.
 - The river froze.
 
 pattern   coerce.seize_noun
@@ -154,11 +149,10 @@ if        obj lemma ship|vessel|boat|tanker|trawler|freighter|flotilla|yacht|dho
 pattern   coerce.raid
 type      COERCE seize
 cameo     171
-trigger   verb raid|search|ransack|storm|bust|swoop
+trigger   verb raid|search|ransack|bust
 actor     subj
 recipient obj|prep:on
 if        subj list @lawforce
-unless    trigger lemma storm|swoop
 unless    prep:for present
 + [actor: Police] [trigger: raided] [recipient: the offices] of a newspaper.
 + [actor: Agents] [trigger: searched] [recipient: the home] of the former minister.
@@ -167,24 +161,22 @@ unless    prep:for present
 pattern   coerce.search_for
 type      COERCE restrict
 cameo     170
-trigger   verb search|hunt|comb|pursue
+trigger   verb search|hunt|pursue
 actor     subj
 recipient prep:for|obj
 if        subj list @lawforce
 if        prep:for|obj lemma suspect|attacker|gunman|militant|fugitive|bomber|killer|assailant|terrorist
-unless    trigger lemma comb
 + [actor: Police] are [trigger: hunting] [recipient: the gunman].
 - The child searched for her doll.
 
 pattern   coerce.raid_noun
 type      COERCE seize
 cameo     171
-trigger   noun raid|search|manhunt|sweep|crackdown
+trigger   noun raid|search|manhunt|sweep
 actor     agent|mod
 recipient prep:on|prep:against|prep:of|prep:at
 if        agent|mod list @lawforce
 unless    mod lemma air|rebel|bombing|rescue
-unless    trigger lemma crackdown
 + [actor: Police] [trigger: raids] in [place: Brussels] netted three suspects.
 + An [actor: FBI] [trigger: search] of [recipient: his office] took hours.
 - The rescue search went on.
@@ -192,12 +184,11 @@ unless    trigger lemma crackdown
 pattern   coerce.crackdown
 type      COERCE restrict
 cameo     172
-trigger   noun crackdown|clampdown|repression|persecution|suppression|purge
+trigger   noun crackdown|clampdown|repression|persecution|suppression
 actor     agent|mod
 recipient prep:on|prep:against|prep:of
 unless    mod lemma tax|immune|menstrual|fire
 unless    prep:on lemma corruption|smoking|litter
-unless    trigger lemma purge
 + [actor: The junta]'s [trigger: crackdown] on [recipient: dissidents] went on.
 + [actor: Chinese] [trigger: repression] of [recipient: monks] was criticized.
 - Fire suppression took all day.
@@ -205,12 +196,11 @@ unless    trigger lemma purge
 pattern   coerce.crack_down
 type      COERCE restrict
 cameo     172
-trigger   verb crack_down|clamp_down|suppress|repress|persecute|oppress|harass|intimidate|quell|crush|stifle|muzzle|put_down|hound|subjugate|discriminate
+trigger   verb crack_down|clamp_down|suppress|repress|persecute|oppress|harass|quell|muzzle|hound|subjugate|discriminate
 actor     subj
 recipient prep:on|obj|prep:against
-if        prep:on|obj|prep:against present
+if        prep:on|obj|prep:against|subj present
 unless    obj lemma laugh|smile|hope|anger|appetite|grape|fear|inflation|growth|cough|price|car|can|immune|symptom|rumor
-unless    trigger lemma intimidate|crush|stifle|put_down
 unless    any list @sport
 + [actor: The regime] is [trigger: cracking down] on [recipient: activists].
 + [recipient: The minority] is [trigger: persecuted] by [actor: the junta].
@@ -220,24 +210,22 @@ unless    any list @sport
 pattern   coerce.crush_protest
 type      COERCE restrict
 cameo     172
-trigger   verb crush|quash|put_down|stifle|quell|break_up|disperse
+trigger   verb crush|quash|put_down|stifle|quell
 actor     subj
 recipient obj
 if        obj lemma protest|revolt|uprising|demonstration|rebellion|dissent|unrest|rally|opposition|strike|march|mutiny|gathering|meeting
-unless    trigger lemma disperse|break_up
-+ [actor: The regime] [trigger: crushed] the uprising.
++ [actor: The regime] [trigger: crushed] [recipient: the uprising].
 - He crushed the grapes.
 
 pattern   coerce.ban
 type      COERCE restrict
 cameo     172
-trigger   verb ban|outlaw|prohibit|forbid|bar|restrict|criminalize|criminalise|proscribe|suspend|limit|curb|curtail|dissolve|disallow|tighten|prevent|stop|blacklist
+trigger   verb ban|outlaw|prohibit|forbid|bar|restrict|criminalize|criminalise|proscribe|curtail|disallow
 actor     subj
 recipient obj|prep:from
 content   prep:from|xcomp
 if        subj list @ruler
 unless    obj lemma import|export|trade
-unless    trigger lemma limit|curb|suspend|dissolve|tighten|prevent|stop|blacklist
 unless    any list @sport
 + [actor: The ministry] [trigger: banned] [recipient: the party] in May.
 + [actor: The junta] has [trigger: barred] [recipient: reporters] from the province.
@@ -255,7 +243,7 @@ content   prep:from|xcomp
 if        obj is actor
 unless    any list @sport
 + [recipient: The journalist] was [trigger: barred] from leaving the country.
-- Smoking is banned on board.
+- The rule bans smoking on board.
 
 pattern   coerce.ban_noun
 type      COERCE restrict
@@ -276,11 +264,10 @@ unless    prep:of lemma plant|factory|store|mine
 pattern   coerce.impose_curb
 type      COERCE restrict
 cameo     172
-trigger   verb impose|tighten|enforce|extend|introduce|declare|announce|place
+trigger   verb impose|tighten|enforce|extend
 actor     subj
 recipient prep:on|prep:against
 if        obj lemma restriction|ban|lockdown|quarantine|blockade|censorship|limit|control|moratorium|siege
-unless    trigger lemma declare|announce|place|introduce
 unless    subj lemma school|company
 - The boss imposed his taste.
 + [actor: The junta] [trigger: imposed] limits on [recipient: reporters].
@@ -320,14 +307,13 @@ unless    any lemma storm|snow|flood|renovation
 pattern   coerce.blockade
 type      COERCE restrict
 cameo     191
-trigger   verb blockade|besiege|encircle|starve|cut_off|impose+blockade|impose+siege|wall_off|hem
+trigger   verb blockade|starve|impose+blockade|impose+siege|wall_off
 actor     subj
 recipient obj
 unless    subj list @crowd_people
-unless    trigger lemma besiege|encircle|cut_off|hem
 + [actor: The navy] [trigger: blockaded] [recipient: the port].
 - Farmers blockaded the port.
-+ [actor: The junta] [trigger: imposed] a [trigger: blockade] on [recipient: the port].
++ [actor: The junta] has [trigger: blockaded] [recipient: the rebels].
 
 pattern   coerce.closure_noun
 type      COERCE restrict
@@ -336,7 +322,8 @@ trigger   noun closure|sealing|shutdown|closing
 actor     agent
 if        prep:of list @passage
 unless    mod lemma school|factory|plant
-+ [actor: Hungary]'s [trigger: closure] of the border stranded thousands.
+unless    prep:of lemma office|school|shop|church|university
++ [actor: Hungary]'s [trigger: closure] of the border was condemned.
 - The closure of the mill cost jobs.
 
 pattern   coerce.curfew
@@ -366,30 +353,28 @@ actor     subj
 if        any lemma emergency|martial|siege
 unless    any lemma flood|storm|hurricane|drought|earthquake|health|climate|wildfire|virus|typhoon
 + [actor: The president] [trigger: declared] a [trigger: state] of emergency on Friday.
-+ [actor: The junta] [trigger: imposed] martial [trigger: law].
++ [actor: The junta] has [trigger: imposed] martial [trigger: law].
 - The mayor declared a flood emergency.
 
 pattern   coerce.emergency_noun
 type      COERCE martial-law
 cameo     1724
-trigger   noun law|rule
+trigger   noun law
 actor     agent
 if        mod lemma martial|emergency
 unless    any lemma lift|end
-unless    trigger lemma rule
 + Martial [trigger: law] remained in force in Mindanao.
 - The law was passed.
 
 pattern   coerce.censor
 type      COERCE censor
 cameo     1721
-trigger   verb censor|gag|muzzle|silence|block|shut_down|suspend|ban|jam|restrict|take_down|close|shut|pull|throttle|close_down|raid|delete|remove
+trigger   verb censor|muzzle|block|shut_down|suspend|ban|jam|restrict|throttle|close_down
 actor     subj
 recipient obj
 if        obj list @media
 unless    obj lemma paper
 if        subj is actor
-unless    trigger lemma gag|raid|pull|delete|remove|take_down|close|shut|silence
 + [actor: Iran] [trigger: blocked] [recipient: the website] on Sunday.
 + [recipient: The newspaper] was [trigger: shut down] by [actor: the ministry].
 + [actor: The junta] [trigger: censored] [recipient: the station].
@@ -419,11 +404,10 @@ unless    mod lemma power|electrical|electricity
 pattern   coerce.deport
 type      COERCE deport
 cameo     174
-trigger   verb deport|expel|banish|exile|repatriate|send_back|turn_back|evict|turn_away|remove|displace|extradite|return|push_back
+trigger   verb deport|expel|banish|exile|send_back|turn_back|turn_away|push_back
 actor     subj
 recipient obj
 if        obj list @deportable
-unless    trigger lemma repatriate|remove|displace|extradite|return|evict
 unless    any list @sport
 unless    prep:from lemma party|school|club|council|parliament
 + [actor: Malaysia] [trigger: deported] [recipient: 40 migrants].
@@ -453,12 +437,11 @@ if        prep:of list @deportable
 pattern   coerce.evict
 type      COERCE seize
 cameo     171
-trigger   verb evict|displace|uproot|clear|demolish|bulldoze|dismantle|raze
+trigger   verb evict|clear|demolish|bulldoze|dismantle|raze
 actor     subj
 recipient obj|prep:of
 if        subj list @lawforce
 if        obj lemma family|resident|camp|settler|squatter|villager|tent|settlement|home|house|migrant|refugee|outpost|barricade|shelter
-unless    trigger lemma displace|uproot
 + [actor: Police] [trigger: evicted] [recipient: the settlers].
 + [actor: Bulldozers and police] [trigger: cleared] [recipient: the camp].
 - Workers cleared the snow.
@@ -466,11 +449,10 @@ unless    trigger lemma displace|uproot
 pattern   coerce.cyber
 type      COERCE cyber
 cameo     170
-trigger   verb hack|infiltrate|penetrate|break|breach|attack|target|spy|phish|wiretap|eavesdrop|bug
+trigger   verb hack|infiltrate|penetrate|breach|attack|target|phish|wiretap
 actor     subj
 recipient obj|prep:into|prep:on
 if        obj|prep:into|prep:on list @computer
-unless    trigger lemma break|spy|eavesdrop|bug
 + [actor: Russian agents] [trigger: hacked] [recipient: the party's computers].
 + [recipient: The ministry's network] was [trigger: breached] by [actor: hackers].
 - The boy hacked at the branch.
@@ -478,11 +460,10 @@ unless    trigger lemma break|spy|eavesdrop|bug
 pattern   coerce.cyber_person
 type      COERCE cyber
 cameo     170
-trigger   verb hack|wiretap|eavesdrop|spy
+trigger   verb wiretap|eavesdrop|spy
 actor     subj
 recipient obj|prep:into|prep:on
 if        obj|prep:into|prep:on is actor
-unless    trigger lemma hack
 unless    any lemma machete|axe|death
 + [actor: The agency] [trigger: spied] on [recipient: the German chancellor].
 - She spied a ship.
@@ -490,11 +471,10 @@ unless    any lemma machete|axe|death
 pattern   coerce.cyber_noun
 type      COERCE cyber
 cameo     170
-trigger   noun cyberattack|cyber-attack|hacking|hack|cyberespionage|attack|intrusion|breach|wiretapping|surveillance|espionage|assault|cyberassault
+trigger   noun cyberattack|cyber-attack|hacking|hack|cyberespionage|attack|intrusion|breach|assault|cyberassault
 actor     agent|mod
 recipient prep:on|prep:of|prep:against
 if        any list @cyberword
-unless    trigger lemma espionage|surveillance|wiretapping
 + A cyber [trigger: attack] by [actor: North Korea] hit Seoul.
 + [actor: Russian] [trigger: hacking] of [recipient: the party's computers] was alleged.
 - The attack on the fort failed.
@@ -502,10 +482,9 @@ unless    trigger lemma espionage|surveillance|wiretapping
 pattern   coerce.misinformation
 type      COERCE misinformation
 cameo     170
-trigger   verb spread+disinformation|spread+misinformation|spread+propaganda|spread+rumor|broadcast+propaganda|spread+lie|spread+falsehood|fabricate|doctor
+trigger   verb spread+disinformation|spread+misinformation|spread+propaganda|spread+rumor|broadcast+propaganda|spread+lie|spread+falsehood
 actor     subj
 recipient prep:about|prep:against
-unless    trigger lemma fabricate|doctor
 + [actor: The regime] [trigger: spread disinformation] about [recipient: the activists].
 - The farmer spread manure.
 
@@ -522,12 +501,10 @@ if        mod lemma disinformation|misinformation|propaganda|smear
 pattern   coerce.withhold
 type      COERCE withhold
 cameo     170
-trigger   verb withhold|deprive|starve|deny|cut
+trigger   verb withhold|deprive
 actor     subj
 recipient prep:from|iobj|obj
 if        any lemma food|water|medicine|electricity|power|gas|aid|care|salary|wage|treatment|supply
-if        subj is actor
-unless    trigger lemma starve|deny|cut
 unless    subj lemma company|utility|bank
 + [actor: The jailers] [trigger: deprived] [recipient: the prisoner] of water.
 + [actor: The state] [trigger: withheld] food from [recipient: the villages].
@@ -548,11 +525,10 @@ unless    subj lemma company|storm
 pattern   coerce.interrogate
 type      COERCE restrict
 cameo     170
-trigger   verb strip-search|frisk|fingerprint|conscript|force
+trigger   verb strip-search|frisk|fingerprint
 actor     subj
 recipient obj
 if        subj list @lawforce
-unless    trigger lemma force|conscript
 + [actor: Guards] [trigger: frisked] [recipient: the visitors].
 - The nurse fingerprinted nobody.
 
@@ -564,29 +540,70 @@ actor     subj
 recipient prep:of|poss
 if        obj lemma passport|licence|license|visa|accreditation|citizenship|credential|permit
 unless    subj lemma company
-+ [actor: The ministry] [trigger: revoked] the licence of [recipient: the station].
++ [actor: The ministry] [trigger: revoked] his passport.
 - The airline canceled the ticket.
 
 pattern   coerce.take_power
 type      COERCE
 cameo     170
-trigger   verb seize+power|grab+power|usurp|take+power|usurp+power
+trigger   verb seize+power|grab+power|usurp|usurp+power
 actor     subj
 recipient prep:from
 unless    any lemma coup|election|vote
-unless    trigger lemma take
 + [actor: The colonel] [trigger: seized power] in 1969.
 - The party won power in an election.
 
 pattern   coerce.draft_restrict_people
 type      COERCE restrict
 cameo     172
-trigger   verb prevent|stop|block|keep|hinder|bar|deny
+trigger   verb prevent|stop|block|hinder|bar|deny
 actor     subj
 recipient obj|iobj
 content   xcomp|prep:from|advcl
 if        subj list @lawforce
 if        prep:from|xcomp|advcl lemma leave|enter|reach|attend|cross|travel|vote|go|pass|protest|approach|board|return|meet|visit
-unless    trigger lemma keep
 + [actor: Police] [trigger: prevented] [recipient: marchers] from reaching the square.
 - Rain prevented the plane from leaving.
+
+pattern   coerce.raid_premises
+type      COERCE seize
+cameo     171
+trigger   noun raid|search
+actor     agent|mod
+recipient prep:on|prep:of|prep:at
+if        prep:on|prep:of|prep:at list @premises
+unless    mod lemma air|rebel|bombing|militant|night
++ Several [trigger: raids] on [recipient: nightclubs] in the capital led to arrests.
+- The raid on the base failed.
+
+pattern   coerce.disperse
+type      COERCE restrict
+cameo     175
+trigger   verb disperse|break_up|scatter
+actor     subj
+recipient obj
+if        obj list @crowd_people
+if        subj present
+unless    subj list @crowd_people
++ [actor: Police] [trigger: dispersed] [recipient: the demonstrators] on Friday.
+- The crowd dispersed after the concert.
+
+pattern   coerce.suspend_rights
+type      COERCE martial-law
+cameo     1724
+trigger   verb suspend+constitution|suspend+liberty|suspend+right|suspend+parliament|abolish+constitution
+actor     subj
++ [actor: The junta] [trigger: suspended] the [trigger: constitution] in 2014.
+- The judge suspended the driver.
+
+pattern   coerce.seize_person
+type      COERCE arrest
+cameo     173
+trigger   verb seize|pick_up|grab|take_away
+actor     subj
+recipient obj
+if        subj lemma police|authority|government|customs|agent|officer|official|detective
+if        obj is person|group
+unless    obj list @seizable
++ [actor: Police] [trigger: seized] [recipient: two suspects] at the airport.
+- Police seized drugs at the airport.

@@ -3,12 +3,11 @@
 pattern   concede.lift
 type      CONCEDE
 cameo     081
-trigger   verb lift|ease|relax|loosen|waive|remove|rescind|repeal|scrap|revoke|end|overturn|suspend|drop|abolish|unblock|roll_back|soften|withdraw|cancel|scale_back|reverse
+trigger   verb lift|ease|relax|loosen|waive|rescind|repeal|overturn|abolish|unblock|roll_back|soften|scale_back|reverse
 actor     subj
 recipient prep:on|prep:against|prep:for
 if        obj list @curb
 unless    obj lemma siege|blockade
-unless    trigger lemma withdraw|cancel|suspend|drop|end|remove|scrap|revoke
 unless    any list @market
 + [actor: Washington] [trigger: lifted] sanctions on [recipient: Sudan].
 + The ban was [trigger: eased] by [actor: the council].
@@ -63,12 +62,11 @@ unless    any lemma demand|seek
 pattern   concede.declare_truce
 type      CONCEDE
 cameo     0871
-trigger   verb declare|announce|proclaim|call|order|offer|propose|extend
+trigger   verb declare|announce|proclaim|order|extend
 actor     subj
 recipient prep:with
 content   obj
 if        obj lemma truce|ceasefire|cease-fire|armistice|pause|cease|cessation
-unless    trigger lemma call|offer|propose
 + [actor: The guerrillas] [trigger: declared] a truce.
 + [actor: The army] [trigger: announced] a three-day ceasefire in [place: Aleppo].
 - The mayor declared a holiday.
@@ -76,10 +74,9 @@ unless    trigger lemma call|offer|propose
 pattern   concede.pardon
 type      CONCEDE
 cameo     081
-trigger   verb pardon|amnesty|commute|exonerate|acquit|absolve|grant+amnesty|grant+pardon|grant+clemency|reprieve|rehabilitate|clear
+trigger   verb pardon|amnesty|commute|exonerate|acquit|grant+amnesty|grant+pardon|grant+clemency|reprieve
 actor     subj
 recipient obj|prep:to|iobj
-unless    trigger lemma clear|absolve|rehabilitate
 unless    subj lemma train|worker|driver
 unless    prep:from present
 + [actor: The king] [trigger: pardoned] [recipient: 12 prisoners].
@@ -110,17 +107,16 @@ unless    any lemma international
 pattern   concede.drop_charges
 type      CONCEDE
 cameo     081
-trigger   verb drop+charge|dismiss+charge|drop+case|drop+claim|drop+demand|drop+lawsuit|withdraw+charge|drop+objection|withdraw+objection|drop+opposition|close+case|close+investigation
+trigger   verb drop+charge|dismiss+charge|drop+case|drop+claim|drop+demand|drop+lawsuit|withdraw+charge|drop+objection|withdraw+objection|drop+opposition
 actor     subj
 recipient prep:against
-unless    trigger lemma close
 + [actor: Prosecutors] [trigger: dropped] the [trigger: charges] against [recipient: the activist].
 - She dropped the cup.
 
 pattern   concede.give_in
 type      CONCEDE
 cameo     080
-trigger   verb give_in|bow|accede|back_down|relent|capitulate|yield|concede|acquiesce|cave|cave_in|succumb|soften|compromise|climb_down|back_off|backtrack|back_away|retreat|defer|submit
+trigger   verb give_in|accede|back_down|relent|capitulate|acquiesce|cave_in|climb_down|back_off|backtrack|back_away
 actor     subj
 recipient prep:to
 content   prep:to|ccomp|prep:on|prep:from
@@ -128,7 +124,6 @@ unless    any list @market
 unless    subj lemma rate|bond|crop|roof|tree|market|search|study
 unless    obj lemma return|result|crop|goal|profit|interest|point
 unless    prep:to lemma injury|wound|disease|illness|cancer|temptation|heart|crown|audience|queen
-unless    trigger lemma bow|yield|concede|cave|succumb|soften|defer|submit|retreat|compromise
 + [actor: The government] [trigger: gave in] to [recipient: the strikers].
 + [actor: The premier] has [trigger: backed down] on the levy.
 - The roof gave way in the storm.
@@ -136,12 +131,11 @@ unless    trigger lemma bow|yield|concede|cave|succumb|soften|defer|submit|retre
 pattern   concede.give_in_to
 type      CONCEDE
 cameo     080
-trigger   verb bow|yield|cave|succumb|submit|concede|agree
+trigger   verb bow|yield|cave|succumb|submit|concede
 actor     subj
 content   prep:to
 if        prep:to lemma demand|pressure|request|call|condition|protest|threat|blackmail|critic|ultimatum
-unless    trigger lemma agree
-+ [actor: The junta] [trigger: bowed] to pressure.
++ [actor: The junta] has [trigger: bowed] to demands for elections.
 - The actor bowed to the crowd.
 
 pattern   concede.concede_defeat
@@ -157,11 +151,10 @@ unless    any list @sport
 pattern   concede.grant
 type      CONCEDE
 cameo     083
-trigger   verb grant|meet|fulfil|fulfill|satisfy|restore|give|concede
+trigger   verb grant|fulfil|fulfill|concede
 actor     subj
 recipient iobj|prep:to|prep:of
 if        obj lemma demand|autonomy|right|independence|request|permission|concession|wish|freedom|citizenship|vote
-unless    trigger lemma give|restore|meet|satisfy
 unless    prep:for lemma growth
 + [actor: London] [trigger: granted] autonomy to [recipient: the islands].
 + [actor: The ministry] [trigger: granted] the request.
@@ -170,12 +163,11 @@ unless    prep:for lemma growth
 pattern   concede.meet_demand
 type      CONCEDE
 cameo     083
-trigger   verb meet|satisfy|heed
+trigger   verb heed
 actor     subj
 recipient prep:of
 if        obj lemma demand|call|appeal|request
 unless    any list @market
-unless    trigger lemma meet|satisfy
 + [actor: The junta] [trigger: heeded] the call for elections.
 - The plant met demand for steel.
 
@@ -193,10 +185,9 @@ unless    mod lemma mining|oil|tax|forest|timber|food
 pattern   concede.ease_policy
 type      CONCEDE
 cameo     082
-trigger   verb legalize|legalise|decriminalize|decriminalise|reinstate|unfreeze|readmit|rehire|reopen|unban|allow|restore|liberalize|liberalise
+trigger   verb decriminalize|decriminalise|unfreeze|readmit|rehire|unban|liberalize|liberalise
 actor     subj
 recipient obj
-unless    trigger lemma allow|restore|reopen|reinstate|legalize|legalise
 unless    any list @market
 + [actor: The junta] [trigger: unbanned] [recipient: the party].
 + [actor: The state] has [trigger: decriminalized] the protest.
@@ -205,31 +196,28 @@ unless    any list @market
 pattern   concede.reinstate
 type      CONCEDE
 cameo     082
-trigger   verb reinstate|rehire|restore|readmit|legalize|legalise
+trigger   verb reinstate|rehire|readmit|legalize|legalise
 actor     subj
 recipient obj
 if        obj list @official
-unless    trigger lemma restore
 + [actor: The court] [trigger: reinstated] [recipient: the governor].
 - The museum restored a painting.
 
 pattern   concede.legalize
 type      CONCEDE
 cameo     082
-trigger   verb legalize|legalise|permit|allow
+trigger   verb legalize|legalise
 actor     subj
 recipient prep:for
 if        obj lemma party|protest|demonstration|marriage|union|rally|march|group
-unless    trigger lemma permit|allow
 + [actor: Parliament] [trigger: legalized] the party.
 - The club legalized betting.
 
 pattern   concede.free_election
 type      CONCEDE
 cameo     083
-trigger   verb call+election|schedule+election|hold+election|reform+constitution|lift+state|end+state|lift+law|call+referendum|set+election
+trigger   verb lift+state|end+state|lift+law
 actor     subj
-unless    trigger lemma schedule|hold|set|call|reform
 if        any lemma emergency|martial|siege
 + [actor: The president] [trigger: lifted] the [trigger: state] of emergency.
 - The crane lifted the car.
@@ -246,11 +234,9 @@ if        between present
 pattern   concede.postpone
 type      CONCEDE
 cameo     080
-trigger   verb postpone|delay|call_off|suspend|shelve|halt|abandon|cancel|freeze
+trigger   verb postpone|call_off|suspend|shelve|cancel
 actor     subj
 if        obj lemma execution|strike|protest|eviction|deportation|offensive|demolition|settlement|expulsion|hunger
-unless    trigger lemma abandon|freeze
-unless    trigger lemma halt|delay
 + [actor: The union] has [trigger: suspended] the strike.
 + [actor: The state] [trigger: postponed] the execution.
 - The team called off the match.
@@ -258,7 +244,7 @@ unless    trigger lemma halt|delay
 pattern   concede.halt_conflict
 type      CONCEDE
 cameo     080
-trigger   verb halt|suspend|freeze|stop|cease|end|pause
+trigger   verb halt|suspend|freeze|pause
 actor     subj
 recipient prep:against|prep:on
 if        obj lemma bombing|airstrike|attack|offensive|hostility|shelling|enrichment|fighting|operation|strike|campaign

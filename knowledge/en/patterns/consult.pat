@@ -21,7 +21,7 @@ mode      multilateral if any lemma summit|conference|council|assembly
 pattern   consult.meeting_noun
 type      CONSULT
 cameo     040
-trigger   noun meeting|talk|encounter|huddle|consultation|discussion|tête-à-tête|parley
+trigger   noun meeting|talks|encounter|huddle|consultation|discussion|tête-à-tête|parley
 parties   between|poss+prep:with|subj+prep:with|mod+prep:with
 unless    mod lemma town|annual|shareholder|staff|board|track|athletics|race|small|self|trash|news|sweet
 unless    prep:at lemma university|school|college
@@ -97,7 +97,7 @@ unless    subj lemma reporter|expert|analyst|chapter|panelist
 unless    prep:with list @audience
 mode      phone if any list @phone
 + [actor: The two leaders] [trigger: discussed] the border crisis.
-+ [actor: The envoys] [trigger: discussed] a truce with [actor: the militia].
++ [actor: The envoys] [trigger: discussed] the truce in [place: Doha].
 - The book discusses the war.
 
 pattern   consult.speak_with
@@ -105,21 +105,22 @@ type      CONSULT
 cameo     040
 trigger   verb speak
 parties   subj+prep:with|subj+prep:to
-if        prep:with|prep:to present
 if        any list @phone
 mode      phone if any list @phone
-+ [actor: The president] [trigger: spoke] with [actor: the chancellor] by phone on Sunday.
 - The president spoke to supporters at a rally.
++ [actor: The two leaders] [trigger: spoke] on the phone on Friday.
 
 pattern   consult.speak_with_official
 type      CONSULT
 cameo     040
 trigger   verb speak
 parties   subj+prep:with
-if        subj list @official
-if        prep:with list @official
+if        subj is person|state
+if        prep:with is person|state
+unless    prep:with list @audience
 + [actor: The foreign minister] [trigger: spoke] with [actor: his counterpart] on Tuesday.
 - The minister spoke with pride.
++ [actor: The president] [trigger: spoke] with [actor: the chancellor] by phone on Sunday.
 
 pattern   consult.phone
 type      CONSULT phone
@@ -136,7 +137,7 @@ type      CONSULT phone
 cameo     041
 trigger   verb call
 parties   subj+obj
-if        subj list @official
+if        subj is person
 if        obj list @official
 unless    xcomp upos NOUN|ADJ|PROPN
 unless    iobj present
@@ -160,7 +161,7 @@ unless    prep:for present
 pattern   consult.call_with
 type      CONSULT phone
 cameo     041
-trigger   noun call|conversation
+trigger   noun call
 parties   between|poss+prep:with|subj+prep:with
 if        prep:with|between present
 unless    prep:for present
@@ -173,7 +174,11 @@ cameo     042
 trigger   verb visit|tour
 actor     subj
 recipient obj
-if        subj list @official
+if        subj is person|actor
+if        obj is person|actor
+unless    obj is place|state
+unless    obj lemma troops|soldier|community|survivor|victim|clinic|home|land|people|grave|relative|patient
+unless    subj lemma tourist|fan|family|student|reporter|doctor
 unless    obj lemma school|museum|exhibition|factory|grave|wounded|hospital|camp|website|doctor|scene|site|shrine|family|village|church|plant
 + [actor: The foreign minister] [trigger: visited] [recipient: his counterpart] in March.
 - Tourists visited the museum.
@@ -194,14 +199,13 @@ unless    subj lemma tourist|fan|family|student|reporter|journalist|pilgrim|visi
 pattern   consult.travel
 type      CONSULT visit
 cameo     042
-trigger   verb travel|fly|go|head|arrive|return
+trigger   verb travel|fly|head|arrive
 actor     subj
 recipient prep:to|prep:in
-if        subj list @official
+if        subj is person|actor
+unless    subj lemma tourist|pilgrim|migrant|refugee|fan|plane|troops|soldier|fighter|militant|airliner|team|family|rescuer|worker
 if        prep:to|prep:in is place
 unless    any lemma home|exile|jail|prison|court|trial|hospital|vote|poll|holiday|vacation
-unless    trigger lemma return
-unless    trigger lemma go
 + [actor: The secretary of state] [trigger: traveled] to [recipient: Riyadh] on Sunday.
 + [actor: The prime minister] [trigger: arrived] in [recipient: Beijing] for talks.
 - The plane flew to Moscow.
@@ -212,6 +216,7 @@ cameo     042
 trigger   noun visit|trip|tour|stopover
 actor     agent|mod
 recipient prep:to|prep:of|prep:with
+if        poss|subj|mod|prep:by|prep:to present
 unless    mod lemma school|family|hospital|site|bus|concert|doctor|ski|camping|home|guided|shopping|prison|world|film|book
 unless    subj lemma tourist|fan|student|team|band|singer
 unless    any list @sport
@@ -237,11 +242,10 @@ unless    obj list @armed
 pattern   consult.host_talks
 type      CONSULT
 cameo     043
-trigger   verb host|chair|convene|hold|preside|sponsor|organize|organise
+trigger   verb host|chair|convene|preside|sponsor|organize|organise
 actor     subj
 if        obj|prep:over lemma talk|summit|meeting|conference|negotiation|session
 unless    any lemma news|press|party
-unless    trigger lemma hold
 mode      multilateral if obj lemma summit|conference
 + [actor: Switzerland] [trigger: hosted] the talks.
 ~ planned  [actor: Turkey] will [trigger: host] a summit on refugees in May.
@@ -255,7 +259,7 @@ actor     subj
 if        obj lemma talk|summit|meeting|conference|negotiation
 unless    any lemma news|press
 mode      multilateral if obj lemma summit|conference
-+ [actor: The foreign minister] [trigger: attended] the summit in [place: Lima].
++ [actor: The foreign minister] [trigger: attended] the summit in Lima.
 - She attended the lecture.
 
 pattern   consult.participate
@@ -342,3 +346,14 @@ recipient obj
 if        obj list @official
 + [actor: The general] [trigger: briefed] [recipient: the president] on the operation.
 - The spokesman briefed reporters.
+
+pattern   consult.conversation_noun
+type      CONSULT
+cameo     040
+trigger   noun conversation
+parties   between|poss+prep:with|subj+prep:with|mod+prep:with
+unless    any lemma overhear|private|dinner|casual
+unless    mod lemma national|public
+mode      phone if any list @phone
++ The [trigger: conversation] between [actor: the two leaders] lasted an hour.
+- The art of talk is dying.

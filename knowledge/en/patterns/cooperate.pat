@@ -15,11 +15,10 @@ unless    subj lemma singer|company|researcher|scientist|artist|muscle
 pattern   cooperate.work_with
 type      COOPERATE
 cameo     060
-trigger   verb work|join_forces
+trigger   verb work
 parties   subj+prep:with
 if        prep:with is actor
 if        subj is actor
-unless    trigger lemma join_forces
 unless    subj lemma company|he|she|lawyer|doctor|researcher
 + [actor: Jordan] is [trigger: working] with [actor: Iraq] to secure the border.
 - He works with children.
@@ -46,12 +45,11 @@ unless    any lemma sign|promise|offer|agreement
 pattern   cooperate.share_intelligence
 type      COOPERATE
 cameo     064
-trigger   verb share|exchange|pass|provide|hand_over|supply|give
+trigger   verb share|exchange
 parties   subj+prep:with
 if        obj lemma intelligence|information|evidence|data|secret
 if        prep:with|prep:to present
 unless    subj lemma user|company|app|website|customer|facebook
-unless    trigger lemma provide|supply|give|hand_over|pass
 + [actor: Jordan] [trigger: shares] intelligence with [actor: the alliance].
 - Users share data with the app.
 
@@ -100,13 +98,12 @@ unless    any list @ground
 pattern   cooperate.hand_over_suspect
 type      COOPERATE
 cameo     063
-trigger   verb hand_over|turn_over|transfer|deliver|hand
+trigger   verb hand_over|turn_over|transfer
 actor     subj
 recipient prep:to
 if        obj|prep:over lemma suspect|fugitive|convict|militant|terrorist|murderer
 if        prep:to present
-unless    trigger lemma hand|deliver
-+ [actor: Libya] [trigger: handed over] two suspects to [recipient: Italy].
++ Two suspects were [trigger: handed over] to [recipient: Italy] by [actor: Libya].
 - The shop handed over the goods to the buyer.
 
 pattern   cooperate.joint_exercise
@@ -160,14 +157,13 @@ unless    subj lemma airline|company|airport|carrier
 pattern   cooperate.trade_deal_in_goods
 type      COOPERATE
 cameo     061
-trigger   verb sell|export|buy|purchase|deliver|import
+trigger   verb sell|export|buy|purchase|import
 actor     subj
 recipient prep:to|prep:from|iobj
 if        obj list @arms
 if        subj is actor
 if        prep:to|prep:from present
 unless    subj lemma company|firm|dealer|smuggler|trafficker|shop
-unless    trigger lemma deliver
 + [actor: Russia] [trigger: sold] missiles to [recipient: Iran].
 - The shop sells guns to hunters.
 
@@ -191,7 +187,7 @@ trigger   noun testimony
 actor     agent
 recipient prep:to|prep:before
 if        prep:before|prep:to present
-+ [actor: The envoy]'s [trigger: testimony] before [recipient: the panel] lasted all day.
++ The senators heard [actor: the envoy]'s [trigger: testimony] to [recipient: the panel].
 - The ruins are testimony of a rich past.
 
 pattern   cooperate.cooperate_police

@@ -3,12 +3,11 @@
 pattern   mobilize.deploy
 type      MOBILIZE troops
 cameo     154
-trigger   verb deploy|send|dispatch|mobilize|mobilise|move|mass|amass|position|rush|station|redeploy|assemble|build_up|muster|order|pour|bring_in|shift|field|commit|base|concentrate|ready|reinforce|transfer|fly|sail|call_up
+trigger   verb deploy|send|dispatch|mobilize|mobilise|mass|amass|position|rush|station|redeploy|build_up|muster|bring_in|ready|reinforce|call_up
 actor     subj
 recipient prep:against
 if        obj list @troops
 unless    obj lemma peacekeeper|trainer
-unless    trigger lemma order|shift|field|base|commit|concentrate|transfer|fly|sail|pour|move|assemble|force
 unless    any list @sport
 mode      militia if subj list @militia
 mode      militia if obj lemma militia|militiaman|fighter|militant
@@ -38,11 +37,10 @@ mode      weapons if obj list @hardware
 pattern   mobilize.be_deployed
 type      MOBILIZE troops
 cameo     154
-trigger   verb deploy|mobilize|mobilise|mass|gather|advance|converge|march|press|push|roll|move|head|patrol|amass|arrive|close_in|regroup|fan_out|line|assemble|inch
+trigger   verb deploy|mobilize|mobilise|mass|gather|advance|converge|march|roll|move|amass|arrive|close_in|regroup|fan_out|assemble
 actor     subj
 if        subj list @armedforce
 unless    obj present
-unless    trigger lemma push|press|patrol|arrive|line|head|inch
 unless    any list @sport
 unless    any list @market
 mode      militia if subj list @militia
@@ -77,11 +75,10 @@ mode      police if subj list @police
 pattern   mobilize.deployment_noun
 type      MOBILIZE troops
 cameo     154
-trigger   noun deployment|mobilization|mobilisation|buildup|build-up|redeployment|massing|movement|surge
+trigger   noun deployment|mobilization|mobilisation|buildup|build-up|redeployment|massing
 actor     agent|mod
 recipient prep:against
 if        any list @forceword
-unless    trigger lemma movement|surge
 mode      police if any list @police
 mode      weapons if any list @hardware
 + The [trigger: deployment] of troops by [actor: Russia] alarmed its neighbours.
@@ -112,11 +109,10 @@ mode      militia if poss|mod|prep:by list @militia
 pattern   mobilize.exercise
 type      MOBILIZE troops
 cameo     150
-trigger   noun exercise|drill|maneuver|manoeuvre|war-game|wargame|parade
+trigger   noun exercise|drill|maneuver|manoeuvre|war-game|wargame
 actor     agent|mod
 if        any lemma military|naval|war|air|navy|army|troop|live-fire|nuclear|live|warship|fleet|force|missile
 unless    mod lemma joint|combined|physical|breathing|evacuation|earthquake|oil
-unless    trigger lemma parade
 mode      weapons if any list @test
 + [actor: North Korea] began live-fire [trigger: drills] near the border.
 + [actor: The navy]'s [trigger: exercise] in the gulf lasted a week.
@@ -125,15 +121,14 @@ mode      weapons if any list @test
 pattern   mobilize.test_fire
 type      MOBILIZE weapons
 cameo     150
-trigger   verb test-fire|test|launch|test-launch|fire|test_fire|detonate|fire_off
+trigger   verb test-fire|test|test-launch|test_fire
 actor     subj
 if        obj list @test
 unless    prep:at present
 unless    prep:on is place
 unless    prep:against present
-unless    trigger lemma launch|fire|detonate|fire_off
-+ [actor: Pyongyang] [trigger: tested] a ballistic missile on Sunday.
-+ A missile was [trigger: tested] by [actor: Iran].
++ [actor: Scientists] [trigger: tested] a nuclear bomb in the desert.
++ A missile was [trigger: tested] in the desert.
 - The lab tested a new device.
 - Doctors tested the vaccine.
 
@@ -155,11 +150,10 @@ if        obj present
 pattern   mobilize.test_noun
 type      MOBILIZE weapons
 cameo     150
-trigger   noun test|launch|test-firing|detonation|firing|testing
+trigger   noun test|launch|test-firing
 actor     agent|mod
 if        any lemma missile|nuclear|rocket|weapon|bomb|warhead|ballistic|hydrogen|icbm|atomic
 unless    mod lemma space|blood|drug|driving|crash|stress|dna|road|virus
-unless    trigger lemma detonation|testing
 + [actor: North Korea]'s nuclear [trigger: test] in January was its fourth.
 + A missile [trigger: launch] by [actor: Iran] worried Israel.
 - The blood test was clear.
@@ -188,9 +182,8 @@ mode      police if subj list @police
 pattern   mobilize.security
 type      MOBILIZE police
 cameo     153
-trigger   verb tighten+security|step_up+security|beef_up+security|strengthen+security|increase+security|boost+security|step+security|beef+security|heighten+security|step_up+patrol|increase+patrol|reinforce+border|fortify+border|boost+defense|strengthen+defense|bolster+defense|boost+defence|bolster+force|reinforce+troop|tighten+control
+trigger   verb tighten+security|step_up+security|beef_up+security|increase+security|boost+security|step+security|beef+security|heighten+security|step_up+patrol|increase+patrol|reinforce+border|fortify+border|boost+defense|bolster+defense|boost+defence|bolster+force|reinforce+troop|tighten+control
 actor     subj
-unless    trigger lemma strengthen
 mode      troops if obj lemma defense|defence|force|troop|border
 + [actor: Belgium] [trigger: tightened security] at airports.
 - The bank tightened its rules on credit.
@@ -199,10 +192,9 @@ mode      troops if obj lemma defense|defence|force|troop|border
 pattern   mobilize.increase_force
 type      MOBILIZE troops
 cameo     154
-trigger   verb scale_up|increase|expand|bolster|reinforce|strengthen|boost|build_up|beef_up|step_up|rearm|remobilize|modernize
+trigger   verb scale_up|bolster|reinforce|boost|build_up|beef_up|step_up|rearm|remobilize
 actor     subj
 if        obj list @forceobj
-unless    trigger lemma modernize|strengthen|increase|expand
 mode      police if obj list @police
 - The firm boosted its sales.
 + [actor: The alliance] [trigger: reinforced] its garrison.
@@ -210,11 +202,10 @@ mode      police if obj list @police
 pattern   mobilize.call_up
 type      MOBILIZE troops
 cameo     154
-trigger   verb call_up|conscript|draft|recruit|enlist|mobilize|mobilise|enroll
+trigger   verb call_up|conscript|mobilize|mobilise
 actor     subj
 recipient obj
 if        obj lemma reservist|recruit|conscript|fighter|volunteer|soldier|militia|youth|man
-unless    trigger lemma draft|enroll|recruit|enlist
 mode      militia if subj list @militia
 + [actor: Israel] [trigger: called up] [recipient: thousands of reservists].
 - The firm recruited engineers.
@@ -242,23 +233,21 @@ unless    prep:on lemma corruption|drug|poverty|crime|cancer|waste|obesity|rat
 pattern   mobilize.send_plane
 type      MOBILIZE weapons
 cameo     154
-trigger   verb scramble|overfly|buzz|fly|intercept
+trigger   verb scramble
 actor     subj
 recipient prep:over
 if        obj list @hardware
-unless    trigger lemma fly|buzz|overfly|intercept
 + [actor: Turkey] [trigger: scrambled] jets on Tuesday.
 - She scrambled the eggs.
 
 pattern   mobilize.fly_over
 type      MOBILIZE weapons
 cameo     150
-trigger   verb fly|sail|cruise|hover|intercept|enter|violate
+trigger   verb fly|sail|intercept
 actor     subj
 recipient obj
 if        subj list @hardware
 if        prep:over|prep:near|prep:through|prep:into|obj present
-unless    trigger lemma cruise|hover
 unless    subj lemma plane|ship|vessel|aircraft|system
 + [actor: Two American bombers] [trigger: flew] over the peninsula.
 - Birds flew over the lake.
@@ -266,11 +255,10 @@ unless    subj lemma plane|ship|vessel|aircraft|system
 pattern   mobilize.build_weapons
 type      MOBILIZE weapons
 cameo     150
-trigger   verb acquire|develop|build|stockpile|smuggle|install|produce|enrich|restart|obtain
+trigger   verb stockpile|smuggle|install|enrich|restart
 actor     subj
 if        obj lemma missile|warhead|uranium|weapon|arms|reactor
 if        subj is actor
-unless    trigger lemma acquire|develop|produce|obtain|build
 unless    subj lemma company|smuggler
 + [actor: The country] [trigger: stockpiled] weapons near the line.
 - The company installed a boiler.
@@ -295,3 +283,14 @@ if        prep:of lemma force|strength
 if        prep:of lemma force
 + [actor: The fleet] staged a [trigger: show] of force in the strait.
 - The show of paintings opened.
+
+pattern   mobilize.launch_missile_state
+type      MOBILIZE weapons
+cameo     150
+trigger   verb launch|fire|test
+actor     subj
+if        obj list @missileword
+if        subj is state|org
+unless    prep:at|prep:against|prep:across present
++ [actor: North Korea] [trigger: launched] seven missiles on Wednesday.
+- The students launched a rocket.

@@ -3,11 +3,10 @@
 pattern   protest.protest
 type      PROTEST demo
 cameo     141
-trigger   verb protest|demonstrate|march|picket|rally
+trigger   verb protest|demonstrate|picket
 actor     subj
 recipient prep:against
 content   prep:for
-unless    trigger lemma rally|march
 unless    obj lemma innocence|need|ability|skill|effect|commitment|talent|technique|power|willingness|how|capability|device|weapon
 unless    ccomp present
 unless    subj list @official
@@ -22,19 +21,18 @@ unless    any list @market
 pattern   protest.march
 type      PROTEST demo
 cameo     141
-trigger   verb march|rally|gather|assemble|parade|converge|mass|congregate|flock|chant|camp_out
+trigger   verb march|rally|gather|assemble|converge|mass|congregate|chant|camp_out
 actor     subj
 recipient prep:against
 content   prep:for
 if        subj list @crowd_people
-unless    trigger lemma parade|flock
 unless    any list @market
 unless    any lemma mourn|funeral|wedding|concert|prayer|vote
 unless    prep:behind present
 + [actor: Tens of thousands of demonstrators] [trigger: marched] through [place: Athens].
 + [actor: Protesters] [trigger: gathered] outside the palace.
 + [actor: Opposition supporters] [trigger: rallied] in the capital.
-+ [actor: The crowd] [trigger: chanted] slogans against the president.
++ [actor: The crowd] [trigger: chanted] slogans.
 - Soldiers marched past the queen.
 - Shares rallied on Monday.
 
@@ -61,6 +59,7 @@ unless    mod lemma campaign|election|price|market|stock|dakar|motor|car|cooking
 unless    any list @market
 unless    any list @sport
 unless    prep:of lemma technique|force|power|skill|product|strength
+unless    trigger upos PROPN
 + [actor: Students] staged a [trigger: protest] against [recipient: the junta].
 + The [trigger: demonstration] by [actor: teachers] was peaceful.
 + [trigger: Protests] erupted in [place: Tunis] after the verdict.
@@ -73,12 +72,12 @@ type      PROTEST demo
 cameo     141
 trigger   verb take+to+street|hit+street|pour+into+street|flood+street|stage+walkout|fill+street|fill+square|occupy+square|burn+effigy|hold+placard|wave+banner|carry+banner|spill+into+street
 actor     subj
-recipient prep:against|prep:of
+recipient prep:against
 if        subj list @crowd_people
 unless    subj lemma police
 unless    subj list @accident
 + [actor: Thousands of workers] [trigger: took] to the [trigger: streets] in [place: Lagos].
-+ [actor: Protesters] [trigger: burned] an [trigger: effigy] of [recipient: the president].
++ [actor: Protesters] [trigger: burned] an [trigger: effigy] of the president.
 - The car took the wrong street.
 
 pattern   protest.streets_any
@@ -95,13 +94,12 @@ unless    subj lemma police|troop|soldier|tank|patrol|fan
 pattern   protest.riot
 type      PROTEST riot
 cameo     145
-trigger   verb riot|rampage|loot|go+rampage|clash|vandalize|vandalise|smash
+trigger   verb riot|rampage|loot|go+rampage
 actor     subj
 recipient obj|prep:to|prep:with
 if        subj list @crowd_people
-unless    trigger lemma clash|vandalize|vandalise|smash
 mode      riot if subj present
-+ [actor: Youths] [trigger: rioted] in the suburbs for a third night.
++ [actor: Youths] are [trigger: rioting] in the suburbs.
 + [actor: A mob] [trigger: looted] [recipient: shops].
 - The lawn mower ran riot.
 
@@ -111,21 +109,20 @@ cameo     145
 trigger   verb riot
 actor     subj
 unless    any list @sport
-+ [actor: Prisoners] [trigger: rioted] at a jail in [place: Manaus].
++ [actor: Inmates] are [trigger: rioting] at a jail in [place: Manaus].
 - Riot police lined the street.
 
 pattern   protest.riot_noun
 type      PROTEST riot
 cameo     145
-trigger   noun riot|rioting|looting|unrest|rampage|disturbance|uprising
+trigger   noun riot|rioting|looting
 actor     agent|mod
 recipient prep:against
 unless    mod lemma shooting
-unless    trigger lemma unrest|uprising|rampage|disturbance
 unless    mod lemma colour|color
 unless    prep:of lemma colour|color
 + [trigger: Riots] broke out in [place: Baltimore] after the funeral.
-+ [trigger: Rioting] by [actor: prisoners] left two dead.
++ The [trigger: rioting] left two people dead.
 - The garden was a riot of colour.
 
 pattern   protest.strike
@@ -157,12 +154,11 @@ unless    any list @weaponword
 pattern   protest.strike_noun
 type      PROTEST strike
 cameo     143
-trigger   noun strike|walkout|stoppage|work-to-rule|slowdown|lockout
+trigger   noun strike|walkout|stoppage|work-to-rule
 actor     agent|mod
 recipient prep:against
 if        any|subj|poss|mod list @strikecivil
 unless    mod lemma air|drone|missile|military|hunger|retaliatory|lightning|economic|growth|rocket|artillery
-unless    trigger lemma slowdown|lockout
 unless    any list @sport
 + A general [trigger: strike] by [actor: unions] closed the ports.
 + [actor: The doctors]' [trigger: strike] over pay ended.
@@ -214,12 +210,11 @@ unless    prep:of lemma talk|meeting|summit|negotiation
 pattern   protest.obstruct
 type      PROTEST obstruct
 cameo     144
-trigger   verb block|blockade|obstruct|occupy|barricade|seal_off|disrupt|cut_off|storm|picket|shut_down|paralyze|paralyse|close
+trigger   verb block|blockade|obstruct|occupy|barricade|seal_off|disrupt|cut_off|picket|shut_down|paralyze|paralyse|close
 actor     subj
 recipient obj
 if        subj list @crowd_people
 if        obj list @blocked
-unless    trigger lemma storm
 mode      riot if trigger lemma storm
 + [actor: Demonstrators] [trigger: blocked] [recipient: a highway] near [place: Lima].
 + [actor: Students] [trigger: occupied] [recipient: the ministry].
@@ -228,7 +223,7 @@ mode      riot if trigger lemma storm
 pattern   protest.storm
 type      PROTEST riot
 cameo     145
-trigger   verb storm|ransack|break|overrun|attack|torch|burn
+trigger   verb storm|ransack|break|overrun
 actor     subj
 recipient obj|prep:into
 if        subj list @mobword
@@ -243,17 +238,16 @@ trigger   noun blockade|barricade|roadblock|occupation
 actor     agent|mod
 recipient prep:of
 if        poss|prep:by|mod|subj list @crowd_people
-+ The [actor: farmers]' [trigger: blockade] of [recipient: the port] went on.
++ The [trigger: blockade] by [actor: farmers] entered its third day.
 - The navy's blockade of the port was lifted.
 
 pattern   protest.clash_riot
 type      PROTEST riot
 cameo     145
-trigger   verb set+fire|burn|overturn|smash|torch|hurl|throw|damage
+trigger   verb set+fire|burn|overturn|smash|torch|damage
 actor     subj
 recipient obj|prep:to|prep:at
 if        subj list @mobword
-unless    trigger lemma hurl|throw
 mode      vandalize if trigger lemma damage
 + [actor: Protesters] [trigger: burned] [recipient: cars] in [place: Paris].
 - The cook burned the rice.
@@ -274,12 +268,11 @@ unless    subj list @accident
 pattern   protest.revolt
 type      PROTEST
 cameo     140
-trigger   verb revolt|rebel|rise_up|mutiny
+trigger   verb revolt|rebel|rise_up
 actor     subj
 recipient prep:against
 if        prep:against present
 unless    subj list @armed
-unless    trigger lemma mutiny
 + [actor: The townspeople] [trigger: rose up] against [recipient: the regime].
 - The teenager rebelled at school.
 

@@ -3,7 +3,7 @@
 pattern   reject.refuse
 type      REJECT
 cameo     120
-trigger   verb refuse|decline|balk|baulk|demur
+trigger   verb refuse|decline
 actor     subj
 recipient iobj|prep:to|prep:from
 content   xcomp|obj|ccomp|advcl
@@ -11,7 +11,6 @@ unless    any list @market
 unless    xcomp lemma comment|elaborate|answer|name|identify|say|discuss|provide|speculate|give|specify|disclose|confirm|die
 unless    subj lemma rate|number|price|population|sale|output|use|unemployment|share|production|health|economy|support
 if        xcomp|obj present
-unless    trigger lemma balk|baulk|demur
 mode      meet if xcomp list @meetverb
 mode      yield if xcomp list @yieldverb
 mode      assist if xcomp list @assistverb
@@ -20,7 +19,7 @@ mode      meet if obj list @meetnoun
 mode      assist if obj list @assistnoun
 mode      change if obj list @changenoun
 mode      yield if obj list @yieldnoun
-+ [actor: The general] [trigger: refused] to hand over power.
++ [actor: The general] [trigger: refused] to leave.
 + [actor: Hungary] has [trigger: refused] to accept refugees.
 + [actor: The rebels] [trigger: declined] the offer.
 + [actor: The king], who [trigger: refused] to negotiate, fled.
@@ -30,7 +29,7 @@ mode      yield if obj list @yieldnoun
 pattern   reject.reject
 type      REJECT
 cameo     120
-trigger   verb reject|turn_down|rebuff|spurn|veto|repudiate|snub|disavow|strike_down|vote_down|throw_out|shoot_down|shun|scoff|dismiss|brush_off|brush_aside|shrug_off|disregard|override|overrule|nix
+trigger   verb reject|turn_down|rebuff|spurn|veto|repudiate|snub|disavow|vote_down|shun|dismiss|brush_off|brush_aside|shrug_off|overrule|nix
 actor     subj
 recipient prep:from|prep:by|prep:of
 content   obj|xcomp|ccomp
@@ -38,7 +37,6 @@ if        obj|ccomp|xcomp present
 unless    obj list @office
 unless    subj lemma body|immune|court|judge
 unless    any list @sport
-unless    trigger lemma scoff|disregard|override|strike_down|throw_out
 mode      meet if obj list @meetnoun
 mode      assist if obj list @assistnoun
 mode      change if obj list @changenoun
@@ -53,13 +51,12 @@ mode      yield if obj list @yieldnoun
 pattern   reject.strike_down
 type      REJECT
 cameo     120
-trigger   verb reject|dismiss|strike_down|throw_out|overturn|block|quash|turn_down
+trigger   verb reject|dismiss|strike_down|throw_out|turn_down
 actor     subj
 content   obj
 if        subj lemma court|judge|tribunal|justice
 if        obj lemma appeal|law|ban|request|petition|bid|challenge|case|decree|measure|order|claim|lawsuit
 unless    obj lemma conviction|verdict
-unless    trigger lemma overturn|quash|block
 + [actor: The court] [trigger: rejected] the appeal.
 - The shop turned down the heat.
 
@@ -83,6 +80,7 @@ trigger   verb deny
 actor     subj
 content   xcomp|ccomp|advcl
 if        xcomp|advcl present
+unless    obj|iobj present
 + [actor: The senator] [trigger: denied] taking bribes.
 - Guards denied the lawyers entry.
 
@@ -102,7 +100,7 @@ mode      yield if obj lemma access|entry|passage|permission
 pattern   reject.oppose
 type      REJECT
 cameo     120
-trigger   verb oppose|resist|object|defy|flout|disobey|ignore|contest|challenge|dispute|resent|thwart
+trigger   verb oppose|resist|object|defy|flout|disobey|dispute
 actor     subj
 recipient prep:from
 content   obj|prep:to|ccomp|xcomp
@@ -110,8 +108,6 @@ if        obj|prep:to present
 unless    any list @sport
 unless    obj list @armed
 unless    obj lemma heat|urge|temptation|gravity|expectation|odds|arrest|seat|incumbent|hunger|attack|offensive
-unless    trigger lemma challenge|contest|resent|thwart
-unless    trigger lemma ignore
 mode      assist if obj list @assistnoun
 mode      change if obj list @changenoun
 mode      meet if obj list @meetnoun
@@ -136,11 +132,10 @@ if        obj lemma call|demand|appeal|warning|order|plea|request|ruling|resolut
 pattern   reject.block
 type      REJECT
 cameo     129
-trigger   verb block|veto|defeat|vote_down|filibuster|stall|sink|derail|torpedo|scuttle|overrule|override
+trigger   verb block|veto|defeat|vote_down|filibuster|sink|torpedo|scuttle|overrule|override
 actor     subj
 content   obj
 if        obj lemma resolution|bill|motion|law|legislation|nomination|nominee|amendment|measure|statement|proposal|appointment|plan|membership|draft
-unless    trigger lemma stall|derail
 + [actor: The Senate] [trigger: blocked] the nomination.
 + The motion was [trigger: blocked] by [actor: the Senate].
 - A tree blocked the road.
@@ -148,11 +143,10 @@ unless    trigger lemma stall|derail
 pattern   reject.vote_against
 type      REJECT
 cameo     120
-trigger   verb vote|abstain|campaign|argue|speak_out|come_out
+trigger   verb vote|campaign|argue|come_out
 actor     subj
 content   prep:against|xcomp
 if        prep:against present
-unless    trigger lemma abstain|speak_out
 unless    any list @crowd_people
 + [actor: Lawmakers] [trigger: voted] against the treaty.
 - Citizens voted in the north.
@@ -160,13 +154,12 @@ unless    any list @crowd_people
 pattern   reject.refusal_noun
 type      REJECT
 cameo     120
-trigger   noun refusal|rejection|denial|rebuff|snub|veto|objection|opposition|repudiation|dismissal|defiance|nonrecognition
+trigger   noun refusal|rejection|denial|rebuff|snub|veto|objection|repudiation|defiance|nonrecognition
 actor     agent|mod|prep:from|prep:among
 recipient prep:from
 content   xcomp|prep:of|prep:to
-if        xcomp|prep:of|prep:to|poss present
+if        xcomp|prep:of|prep:to|poss|prep:by|prep:from|subj present
 unless    mod lemma main|political|organ|syrian|moderate|armed|mainstream
-unless    trigger lemma opposition|dismissal
 mode      meet if xcomp list @meetverb
 mode      yield if xcomp list @yieldverb
 mode      assist if xcomp list @assistverb
@@ -179,7 +172,7 @@ mode      change if xcomp list @changeverb
 pattern   reject.opposition_to
 type      REJECT
 cameo     120
-trigger   noun opposition|resistance|hostility|objection
+trigger   noun opposition|hostility|objection
 actor     agent|mod|prep:from|prep:among
 content   prep:to
 if        prep:to present
@@ -200,11 +193,10 @@ content   prep:to
 pattern   reject.unwilling
 type      REJECT
 cameo     120
-trigger   adj unwilling|opposed|reluctant|adamant
+trigger   adj unwilling|opposed
 actor     subj
 content   xcomp|prep:to|ccomp|advcl
 if        xcomp|prep:to present
-unless    trigger lemma reluctant|adamant
 mode      meet if xcomp list @meetverb
 mode      yield if xcomp list @yieldverb
 mode      assist if xcomp list @assistverb
@@ -256,5 +248,27 @@ unless    subj lemma police|investigator|doctor
 mode      meet if obj list @meetnoun
 mode      assist if obj lemma intervention|force|troop|aid|bailout
 mode      change if obj lemma resignation|election|reform
-+ [actor: The chancellor] [trigger: ruled out] sending troops.
++ [actor: The chancellor] has [trigger: ruled out] a meeting.
 - Doctors ruled out an infection.
+
+pattern   reject.face_opposition
+type      REJECT
+cameo     120
+trigger   noun opposition|resistance|objection
+actor     prep:from|prep:among
+if        prep:from present
+unless    any lemma insect|bacteria|antibiotic
++ The plan faces stiff [trigger: opposition] from [actor: the unions].
+- Heat from the sun meets no resistance.
+
+pattern   reject.refuse_bare
+type      REJECT
+cameo     120
+trigger   verb refuse|decline
+actor     subj
+if        subj is person|org|state|pronoun
+unless    xcomp|obj|ccomp present
+unless    any list @market
+unless    any lemma percent|%|rapidly|steadily|slightly|sharply
++ [actor: The minister] [trigger: refused].
+- Sales declined.

@@ -3,13 +3,11 @@
 pattern   request.urge
 type      REQUEST
 cameo     100
-trigger   verb urge|implore|exhort|beseech|beg|entreat|enjoin|pressure|prod|prompt|lobby|encourage|counsel|coax|nudge|persuade|convince
+trigger   verb urge|implore|exhort|beseech|beg|entreat|enjoin|pressure|lobby|counsel
 actor     subj
 recipient obj
 content   xcomp|ccomp|advcl|obj|prep:for|prep:into
 unless    subj list @speech
-unless    trigger lemma prompt
-unless    subj lemma rain|weather|economy|fear|crisis|news
 mode      yield if xcomp list @yieldverb
 mode      meet if xcomp list @meetverb
 mode      assist if xcomp list @assistverb
@@ -17,12 +15,12 @@ mode      change if xcomp list @changeverb
 + [actor: The United Nations] [trigger: urged] [recipient: both sides] to stop the shelling.
 + [recipient: The government] was [trigger: urged] by [actor: rights groups] to free the prisoners.
 + [actor: The envoy], [trigger: urging] [recipient: Iran] to negotiate, left for Oman.
-- Fear of floods persuaded families to move.
+- The urge to travel took her.
 
 pattern   request.press
 type      REQUEST
 cameo     100
-trigger   verb press|push|pressure|squeeze|plead|petition|campaign|clamor|clamour|lobby|agitate
+trigger   verb press|push|pressure|squeeze|petition|campaign|clamor|clamour|lobby|agitate
 actor     subj
 recipient obj|prep:to|prep:with
 content   xcomp|prep:for|ccomp|advcl
@@ -39,9 +37,7 @@ mode      meet if xcomp list @meetverb
 mode      assist if xcomp list @assistverb
 mode      change if xcomp list @changeverb
 + [actor: Washington] is [trigger: pressing] [recipient: its allies] to send trainers.
-+ [actor: Families] [trigger: pleaded] with [recipient: the kidnappers] to free the girls.
 - The tailor pressed the shirt.
-+ [actor: The mayor] [trigger: pleaded] for calm.
 
 pattern   request.ask
 type      REQUEST
@@ -70,14 +66,14 @@ mode      change if xcomp list @changeverb
 pattern   request.request_thing
 type      REQUEST
 cameo     100
-trigger   verb request|solicit|seek|demand|propose|advocate|recommend
+trigger   verb request|solicit|demand|propose|advocate|recommend
 actor     subj
 recipient prep:from|prep:of|prep:to
 content   xcomp|obj|ccomp|advcl
 if        obj|ccomp present
+if        subj present
 unless    obj lemma office|reelection|re-election|shelter|refuge|job|work|damages|answer|way|term|treatment|comfort|attention|revenge|approval|nomination|seat|post|compensation|safety|permit|candidate|life|respect|patience|toast|marriage
 unless    subj list @speech
-unless    trigger lemma seek
 unless    subj lemma job|task|situation|work
 mode      yield if obj list @yieldnoun
 mode      meet if obj list @meetnoun
@@ -193,12 +189,11 @@ mode      meet if trigger lemma summon
 pattern   request.demand_of
 type      REQUEST
 cameo     100
-trigger   verb insist|press|push
+trigger   verb insist
 actor     subj
 content   ccomp|prep:on
 if        ccomp|prep:on present
 if        ccomp list @yieldverb
-unless    trigger lemma press|push
 mode      yield if ccomp list @yieldverb
 + [actor: The opposition] [trigger: insisted] that the president release the prisoners.
 - The minister insisted that he was well.
@@ -206,7 +201,7 @@ mode      yield if ccomp list @yieldverb
 pattern   request.order
 type      REQUEST
 cameo     100
-trigger   verb order|instruct|command|direct|tell|ask|mandate|require|oblige|charge
+trigger   verb order|instruct|command|direct|tell|mandate
 actor     subj
 recipient obj|iobj
 content   xcomp|ccomp|advcl
@@ -214,7 +209,6 @@ if        xcomp present
 if        obj|iobj present
 unless    subj list @speech
 unless    subj lemma court|judge|jury|law|rule
-unless    trigger lemma require|oblige|charge|ask
 mode      yield if xcomp list @yieldverb
 mode      meet if xcomp list @meetverb
 mode      assist if xcomp list @assistverb
@@ -239,11 +233,10 @@ mode      yield if obj list @yieldnoun
 pattern   request.order_probe
 type      REQUEST change
 cameo     104
-trigger   verb order|demand|urge|seek|request
+trigger   verb order|demand|urge|request
 actor     subj
 content   obj
 if        obj lemma investigation|inquiry|probe|review|recount|election|referendum
-unless    trigger lemma seek
 + [actor: The prime minister] [trigger: ordered] an inquiry into the raid.
 - She ordered a meal.
 
@@ -256,6 +249,7 @@ recipient obj
 content   prep:against|xcomp
 if        prep:against present
 unless    obj lemma traveler|traveller|tourist|citizen|investor
+if        obj|prep:against present
 + [actor: China] [trigger: warned] [recipient: Japan] against interfering in the dispute.
 + [actor: The envoy] [trigger: cautioned] against hasty action.
 - The envoy warned that floods were near.
@@ -268,7 +262,9 @@ actor     subj
 recipient obj
 content   xcomp|advcl
 if        obj present
-if        xcomp present
+if        xcomp|advcl present
+unless    prep:against present
+unless    ccomp present
 unless    obj lemma traveler|traveller|tourist|investor|resident|driver
 + [actor: The general] [trigger: warned] [recipient: the militias] to stay away from the port.
 - The ministry warned that prices would rise.
@@ -276,15 +272,14 @@ unless    obj lemma traveler|traveller|tourist|investor|resident|driver
 pattern   request.appeal_noun
 type      REQUEST
 cameo     100
-trigger   noun appeal|call|plea|demand|request|petition|entreaty|exhortation|urging|cry
+trigger   noun appeal|call|plea|demand|request|petition|entreaty|exhortation|urging
 actor     agent|mod
 recipient prep:to|prep:on
 content   prep:for|xcomp|ccomp
-if        prep:for|xcomp|ccomp present
+if        prep:for|xcomp|ccomp|prep:to present
 unless    any list @market
 unless    mod lemma phone|telephone|conference|roll|guilty|sex|consumer|domestic|global|high|strong
 unless    prep:for lemma product|goods|steel|energy|electricity|car
-unless    trigger lemma cry
 mode      yield if prep:for list @yieldnoun
 mode      meet if prep:for list @meetnoun
 mode      assist if prep:for list @assistnoun
@@ -301,13 +296,12 @@ mode      change if xcomp list @changeverb
 pattern   request.demand_noun
 type      REQUEST
 cameo     100
-trigger   noun demand|petition|ultimatum
+trigger   noun demand|petition
 actor     agent|mod
 recipient prep:to
 content   xcomp|ccomp|prep:of
 if        poss|subj present
 unless    any list @market
-unless    trigger lemma ultimatum
 unless    mod lemma domestic|global|consumer|chinese|energy
 + [actor: The hijackers] made [trigger: demands] in a letter.
 - Domestic demand fell.
@@ -360,14 +354,13 @@ if        obj lemma bill|motion|resolution|legislation|amendment|draft|proposal|
 pattern   request.suggest
 type      REQUEST
 cameo     100
-trigger   verb suggest|advise|argue
+trigger   verb advise
 actor     subj
 recipient prep:to|obj
 content   ccomp|xcomp|obj
 if        ccomp list @yieldverb
 unless    subj list @speech
 unless    subj lemma study|poll|evidence|data|survey|analyst|expert|scientist
-unless    trigger lemma argue|suggest
 mode      yield if ccomp list @yieldverb
 + [actor: The commission] [trigger: advised] that the state lift the curfew.
 - The study suggests that sea levels rise.
@@ -412,11 +405,10 @@ mode      assist if xcomp list @assistverb
 pattern   request.rally_call
 type      REQUEST
 cameo     100
-trigger   verb set+condition|set+deadline|put_forward
+trigger   verb set+condition|set+deadline
 actor     subj
 recipient prep:for|prep:to
 content   obj|xcomp
-unless    trigger lemma put_forward
 + [actor: The powers] [trigger: set] a [trigger: deadline] for [recipient: Iran] to answer.
 - The teacher set an exam.
 
@@ -432,3 +424,37 @@ if        subj present
 mode      meet if obj list @meetnoun
 + [actor: The ministers] [trigger: urged] restraint.
 - The doctor urged the child.
+
+pattern   request.persuade
+type      REQUEST
+cameo     100
+trigger   verb encourage|persuade|convince|prod|nudge|coax
+actor     subj
+recipient obj
+content   xcomp|ccomp|advcl
+if        xcomp present
+unless    subj lemma rain|weather|economy|fear|crisis|news|flood
+mode      yield if xcomp list @yieldverb
+mode      meet if xcomp list @meetverb
+mode      assist if xcomp list @assistverb
+mode      change if xcomp list @changeverb
++ [actor: The president] [trigger: persuaded] [recipient: lawmakers] to adopt the law.
+- Fear of floods persuaded families to move.
+
+pattern   request.plead
+type      REQUEST
+cameo     100
+trigger   verb plead|beg
+actor     subj
+recipient prep:with|obj|prep:to
+content   prep:for|xcomp|ccomp|advcl
+if        prep:with|prep:for|obj present
+unless    any lemma guilty|innocent|court|insanity
+unless    obj lemma case|ignorance|question|money
+mode      yield if prep:for list @yieldnoun
+mode      assist if prep:for list @assistnoun
+mode      yield if xcomp list @yieldverb
+mode      assist if xcomp list @assistverb
++ [actor: The mother] [trigger: pleaded] with [recipient: the kidnappers].
+- He pleaded guilty in court.
++ [actor: The mayor] [trigger: pleaded] for calm.

@@ -3,11 +3,10 @@
 pattern   retreat.withdraw
 type      RETREAT withdraw
 cameo     0874
-trigger   verb withdraw|pull_out|pull_back|retreat|vacate|pull|evacuate|redeploy|decamp|fall_back
+trigger   verb withdraw|pull_out|pull_back|retreat|vacate|decamp|fall_back
 actor     subj
 place     prep:from|obj|prep:out_of
 if        subj list @forces
-unless    trigger lemma pull|evacuate|redeploy
 unless    any list @market
 unless    obj|prep:from list @bodytalk
 + [actor: Government troops] [trigger: withdrew] from the town.
@@ -19,10 +18,9 @@ unless    obj|prep:from list @bodytalk
 pattern   retreat.withdraw_forces
 type      RETREAT withdraw
 cameo     0874
-trigger   verb withdraw|pull_out|pull_back|pull|recall|redeploy|bring_home|remove|evacuate|draw_down|reduce|bring_back|bring+home
+trigger   verb withdraw|pull_out|pull_back|pull|bring_home|draw_down|bring+home
 actor     subj
 if        obj list @troops
-unless    trigger lemma reduce|remove|evacuate|recall|redeploy|bring_back
 unless    any list @market
 + [actor: Russia] [trigger: withdrew] its bombers from Syria.
 + [actor: The president] [trigger: pulled] the troops out of the region.
@@ -32,14 +30,13 @@ unless    any list @market
 pattern   retreat.withdrawal_noun
 type      RETREAT withdraw
 cameo     0874
-trigger   noun withdrawal|pullout|pull-out|pullback|retreat|drawdown|departure
+trigger   noun withdrawal|pullout|pull-out|pullback|retreat|drawdown
 actor     agent|mod|prep:of
 recipient prep:to
 if        prep:of|prep:from|poss|mod present
 unless    mod lemma bank|cash|drug|annual|yoga
 unless    prep:from list @bodytalk
 unless    prep:from lemma accord|treaty|deal|union|race
-unless    trigger lemma departure
 + [actor: Russia]'s [trigger: withdrawal] from the base began on Monday.
 + The [trigger: pullout] of [actor: foreign troops] from the valley is complete.
 - Cash withdrawals rose at banks.
@@ -47,12 +44,11 @@ unless    trigger lemma departure
 pattern   retreat.leave_ground
 type      RETREAT withdraw
 cameo     0874
-trigger   verb leave|flee|abandon|vacate|quit|evacuate|depart
+trigger   verb leave|flee|abandon|vacate|evacuate
 actor     subj
 place     obj|prep:from
 if        subj list @forces
 if        obj|prep:from list @ground
-unless    trigger lemma quit|depart
 + [actor: The last soldiers] [trigger: left] the base in August.
 + [actor: Rebel fighters] [trigger: fled] the town.
 - Families left the town.
@@ -71,21 +67,19 @@ if        obj is place
 pattern   retreat.end_siege
 type      RETREAT withdraw
 cameo     0872
-trigger   verb lift+siege|lift+blockade|end+siege|end+blockade|ease+blockade|break+siege|end+occupation
+trigger   verb lift+siege|lift+blockade|end+siege|end+blockade|ease+blockade|end+occupation
 actor     subj
 recipient prep:on|prep:of|prep:against
-unless    trigger lemma break
 + [actor: The army] [trigger: lifted] the [trigger: siege] of [recipient: the town].
 - The crane lifted the car.
 
 pattern   retreat.surrender
 type      RETREAT disarm
 cameo     0874
-trigger   verb surrender|capitulate|defect|give_up|turn+in|lay_down+arms|give+up|hand+in
+trigger   verb surrender|capitulate|defect|lay_down+arms
 actor     subj
 recipient prep:to
-unless    obj lemma hope|smoking|job|citizenship|lead|passport|idea|title|habit|right|search|post|drinking|home|land|sovereignty
-unless    trigger lemma turn|give|hand|give_up
+unless    obj lemma production|power|control|rule|passport|seat|hope|smoking|job|citizenship|lead|passport|idea|title|habit|right|search|post|drinking|home|land|sovereignty
 unless    any list @sport
 mode      withdraw if trigger lemma defect
 + [actor: Forty militants] [trigger: surrendered] to [recipient: the army].
@@ -107,13 +101,12 @@ unless    mod lemma nuclear
 pattern   retreat.disarm
 type      RETREAT disarm
 cameo     0873
-trigger   verb disarm|demobilize|demobilise|lay_down|give_up|surrender|hand_over|dismantle|destroy|scrap|decommission|denuclearize|hand_in|turn_over|eliminate|relinquish|renounce|yield
+trigger   verb disarm|demobilize|demobilise|lay_down|give_up|surrender|hand_over|turn_in|dismantle|scrap|decommission|denuclearize|hand_in|turn_over|relinquish|renounce
 actor     subj
 recipient prep:to
 if        obj|prep:over lemma arm|weapon|missile|arsenal|stockpile|warhead|rifle|weaponry|reactor|gun|mine|fighter|centrifuge|uranium
 unless    any list @aerial
 unless    subj lemma airstrike|police|army|coalition|warplane
-unless    trigger lemma yield|eliminate|destroy
 + [actor: The guerrillas] [trigger: handed over] their weapons.
 + [actor: Libya] [trigger: dismantled] its arsenal.
 - The mechanic dismantled the engine.
@@ -121,27 +114,25 @@ unless    trigger lemma yield|eliminate|destroy
 pattern   retreat.destroy_arsenal
 type      RETREAT disarm
 cameo     0873
-trigger   verb destroy|eliminate|ship_out|yield
+trigger   verb destroy|eliminate
 actor     subj
 if        obj lemma stockpile|arsenal|weapon
 if        any lemma own|chemical|its|nuclear
 unless    any list @aerial
-unless    trigger lemma ship_out|yield
 + [actor: The regime] [trigger: destroyed] its chemical stockpile.
 - Bombers destroyed the bridge.
 
 pattern   retreat.release
 type      RETREAT release
 cameo     0841
-trigger   verb release|free|set_free|liberate|let_go|parole|let_out|discharge|repatriate|set+free|deliver
+trigger   verb release|free|set_free|parole|set+free
 actor     subj
 recipient obj
 if        obj list @captive
 unless    subj list @armedwide
-unless    trigger lemma liberate|discharge|deliver|let_go|let_out|repatriate
 unless    any lemma film|album|poll|video|list
 + [actor: The junta] [trigger: released] [recipient: 40 prisoners] on Monday.
-+ [recipient: The activist] was [trigger: freed] on bail.
++ [recipient: The activist] was [trigger: released] on bail.
 + [recipient: Two hostages] have been [trigger: released].
 - The ministry released a statement.
 
@@ -162,7 +153,7 @@ cameo     0841
 trigger   verb release|free|set_free|parole|set+free
 actor     subj
 recipient obj
-if        obj is person
+if        obj is person|pronoun
 unless    obj lemma statement|video|report
 + [recipient: The blogger] was [trigger: released] from jail on Sunday.
 - The ministry released a report.
@@ -170,11 +161,10 @@ unless    obj lemma statement|video|report
 pattern   retreat.release_noun
 type      RETREAT release
 cameo     0841
-trigger   noun release|freeing|liberation|parole|repatriation|freedom
+trigger   noun release|freeing|liberation|parole|repatriation
 actor     agent
 recipient prep:of
 if        prep:of list @captive
-unless    trigger lemma freedom
 + The [trigger: release] of [recipient: the hostages] by [actor: the militia] was welcomed.
 - The release of the report was delayed.
 
@@ -192,12 +182,11 @@ unless    mod lemma press|news|film|album
 pattern   retreat.return
 type      RETREAT
 cameo     0842
-trigger   verb return|hand_back|give_back|hand_over|repatriate|turn_over|restore|cede|relinquish
+trigger   verb return|hand_back|give_back|repatriate|cede|relinquish
 actor     subj
 recipient prep:to|iobj
 if        obj lemma body|remains|property|land|artifact|asset|territory|money|prisoner|control|plane|ship|power|base|sailor|soldier|town|island|statue|treasure|remain|drone|passport
 if        prep:to|iobj present
-unless    trigger lemma restore|hand_over|turn_over
 unless    any list @sport
 + [actor: Egypt] [trigger: returned] the bodies to [recipient: Italy].
 + [actor: The army] [trigger: handed back] the land to [recipient: the farmers].
@@ -206,11 +195,10 @@ unless    any list @sport
 pattern   retreat.hand_power
 type      RETREAT
 cameo     083
-trigger   verb hand_over|transfer|cede|hand|relinquish|turn_over|give_up
+trigger   verb hand_over|transfer|cede|relinquish|turn_over|give_up
 actor     subj
 recipient prep:to
 if        obj|prep:over lemma power|control|authority|command|sovereignty|presidency|territory
-unless    trigger lemma hand
 mode      resign if obj lemma power|presidency
 + [actor: The junta] [trigger: handed over] power to [recipient: a civilian council].
 - He handed over the keys to the buyer.
@@ -218,12 +206,11 @@ mode      resign if obj lemma power|presidency
 pattern   retreat.resign
 type      RETREAT resign
 cameo     0831
-trigger   verb resign|abdicate|step_down|quit|stand_down|step_aside|bow_out|relinquish
+trigger   verb resign|abdicate|step_down|stand_down|step_aside
 actor     subj
 recipient prep:to
 unless    any list @sport
 unless    obj lemma smoking|school|job|day|band|drinking|game|union|bloc|accord|treaty|group
-unless    trigger lemma quit|relinquish|bow_out
 unless    subj lemma coach|manager|ceo
 + [actor: The defense minister] [trigger: resigned] on Tuesday.
 + [actor: The king] [trigger: abdicated] in 2014.
@@ -234,21 +221,19 @@ unless    subj lemma coach|manager|ceo
 pattern   retreat.quit_office
 type      RETREAT resign
 cameo     0831
-trigger   verb quit|leave|vacate|relinquish|give_up|retire|bow_out
+trigger   verb quit|leave|vacate|relinquish|give_up|bow_out
 actor     subj
 if        subj list @office
 if        obj|prep:from list @office_leave
 unless    any list @sport
-unless    trigger lemma retire
 + [actor: The minister] [trigger: quit] his post in anger.
 - The minister quit smoking.
 
 pattern   retreat.resignation_noun
 type      RETREAT resign
 cameo     0831
-trigger   noun resignation|abdication|departure
+trigger   noun resignation|abdication
 actor     agent|prep:of|mod
-unless    trigger lemma departure
 unless    mod lemma forced
 if        poss|subj|prep:of|mod present
 + [actor: The premier]'s [trigger: resignation] came as a shock.
@@ -268,31 +253,28 @@ unless    any lemma sign|reach|agree|declare|announce|broker|violate|break|propo
 pattern   retreat.ceasefire_in_force
 type      RETREAT ceasefire
 cameo     0871
-trigger   verb hold|begin|start|take+effect|come+force|come+effect|go+effect|enter+force
+trigger   verb hold|begin|take+effect|come+force|come+effect|go+effect|enter+force
 actor     prep:between|between
 if        subj lemma ceasefire|truce|cease-fire|armistice
-unless    trigger lemma start
 + A truce [trigger: took effect] at midnight.
 - The law took effect in May.
 
 pattern   retreat.observe_truce
 type      RETREAT ceasefire
 cameo     0871
-trigger   verb observe|respect|honor|honour|uphold|keep|hold+fire|cease+fire|halt+fighting|stop+fighting|end+hostility|cease+hostility|suspend+hostility
+trigger   verb observe|respect|honor|honour|uphold|keep|hold+fire|cease+fire|stop+fighting|end+hostility|cease+hostility
 actor     subj
 if        obj lemma truce|ceasefire|cease-fire|armistice|fire|fighting|hostility
-unless    trigger lemma halt|suspend
 + [actor: Both sides] [trigger: observed] the truce on Friday.
 - The village observed the feast.
 
 pattern   retreat.access
 type      RETREAT access
 cameo     086
-trigger   verb allow|let|permit|admit|give+access|grant+access|let_in|open|readmit|provide+access
+trigger   verb allow|let|permit|admit|give+access|grant+access|let_in|readmit|provide+access
 actor     subj
 recipient obj|iobj|prep:to
 if        obj|iobj|prep:to lemma inspector|monitor|observer|convoy|aid|investigator|peacekeeper|agency|mission|journalist|worker|envoy|truck|delivery
-unless    trigger lemma open
 + [actor: Iran] [trigger: allowed] [recipient: inspectors] into the plant.
 + [actor: The rebels] [trigger: let] [recipient: aid convoys] through.
 + [actor: The junta] [trigger: granted] [trigger: access] to [recipient: monitors].

@@ -3,11 +3,10 @@
 pattern   sanction.impose
 type      SANCTION
 cameo     163
-trigger   verb impose|slap|levy|tighten|reimpose|extend|enact|toughen|adopt|place|widen|renew|apply|re-impose
+trigger   verb impose|slap|levy|tighten|reimpose|extend|toughen|widen|renew|re-impose
 actor     subj
 recipient prep:on|prep:against|prep:upon
 if        obj lemma sanction|embargo|tariff|penalty|measure|fine
-unless    trigger lemma adopt|place|enact|apply
 unless    any list @market
 mode      discontinue if obj lemma embargo|tariff
 + [actor: Washington] [trigger: imposed] sanctions on [recipient: two generals].
@@ -19,11 +18,10 @@ mode      discontinue if obj lemma embargo|tariff
 pattern   sanction.sanction_verb
 type      SANCTION
 cameo     163
-trigger   verb sanction|penalize|penalise|blacklist|punish|fine|ostracize|isolate|embargo|boycott|disqualify
+trigger   verb sanction|penalize|penalise|blacklist|embargo
 actor     subj
 recipient obj
 if        obj present
-unless    trigger lemma isolate|boycott|punish|fine|disqualify|ostracize
 unless    any list @sport
 + [actor: The treasury] [trigger: sanctioned] [recipient: a shipping firm].
 + [recipient: The bank] was [trigger: blacklisted] by [actor: Washington].
@@ -56,16 +54,14 @@ unless    mod lemma possible
 - The board gave its sanction to the plan.
 
 pattern   sanction.sever
-type      SANCTION withdraw
+type      SANCTION discontinue
 cameo     161
-trigger   verb sever|break_off|break|cut|cut_off|downgrade|freeze|rupture|reduce|suspend|curtail|halt|end|abandon
+trigger   verb sever|break_off|break|cut|cut_off|downgrade|freeze|rupture|suspend|halt|end
 actor     subj
 recipient prep:with|prep:to
 if        obj lemma relation|tie|link|contact
 unless    obj lemma cost
-unless    trigger lemma reduce|curtail|abandon
-mode      withdraw if obj present
-+ [actor: Riyadh] [trigger: severed] ties with [recipient: Tehran].
++ [actor: Egypt] has [trigger: severed] ties with [recipient: Iran].
 + Diplomatic relations were [trigger: broken] off in 1980.
 + [actor: Ankara] [trigger: downgraded] relations with [recipient: Israel].
 - The boat broke its mast.
@@ -73,13 +69,12 @@ mode      withdraw if obj present
 pattern   sanction.cut_aid
 type      SANCTION discontinue
 cameo     162
-trigger   verb cut|cut_off|suspend|halt|freeze|withhold|stop|terminate|end|reduce|slash|cancel|withdraw|scale_back|discontinue|cease|block|deny|scrap|pull
+trigger   verb cut|cut_off|suspend|halt|freeze|withhold|stop|terminate|end|slash|cancel|scale_back|discontinue
 actor     subj
 recipient prep:to|prep:for|prep:with|prep:from
 if        obj list @sanctionable
 if        subj is actor
 unless    obj lemma relation|tie|link|contact|flight
-unless    trigger lemma block|deny|scrap|cease|reduce|pull|withdraw
 unless    subj lemma company|airline|factory|bank|firm
 unless    any list @market
 + [actor: Germany] [trigger: suspended] aid to [recipient: Rwanda].
@@ -89,11 +84,10 @@ unless    any list @market
 pattern   sanction.suspend_member
 type      SANCTION expel
 cameo     166
-trigger   verb suspend|expel|bar|oust|exclude|eject|ban|evict|disqualify|kick_out|throw_out
+trigger   verb suspend|expel|oust|exclude|eject|disqualify|kick_out|throw_out
 actor     subj
 recipient obj
 if        prep:from list @bodytalk
-unless    trigger lemma ban|evict|bar
 unless    any list @sport
 + [actor: The league] [trigger: suspended] [recipient: Syria] from the council.
 + [recipient: The senator] was [trigger: expelled] from the party.
@@ -102,11 +96,10 @@ unless    any list @sport
 pattern   sanction.suspend_person
 type      SANCTION
 cameo     160
-trigger   verb suspend|discipline|reprimand|demote|censure
+trigger   verb suspend|discipline|reprimand|demote
 actor     subj
 recipient obj
 if        obj list @office
-unless    trigger lemma censure
 unless    any list @sport
 + [actor: The ministry] [trigger: suspended] [recipient: two officers] over the raid.
 - The pilot suspended the flight.
@@ -114,11 +107,10 @@ unless    any list @sport
 pattern   sanction.expel_diplomat
 type      SANCTION expel
 cameo     166
-trigger   verb expel|kick_out|declare+persona|throw_out|order_out|oust
+trigger   verb expel|kick_out|declare+persona|order_out
 actor     subj
 recipient obj
 if        obj lemma diplomat|ambassador|envoy|attaché|attache|monitor|observer|inspector|agency|official|consul|spy|mission|group|worker
-unless    trigger lemma oust|throw_out
 + [actor: Warsaw] [trigger: expelled] [recipient: four Russian diplomats].
 + [recipient: The ambassador] was [trigger: expelled] by [actor: the junta].
 - The volcano expelled ash.
@@ -147,24 +139,22 @@ if        obj lemma ambassador|envoy|diplomat|observer|monitor|mission|delegatio
 pattern   sanction.close_embassy
 type      SANCTION withdraw
 cameo     161
-trigger   verb close+embassy|shut+embassy|close+consulate|close+mission|shut_down+embassy|evacuate+embassy|suspend+embassy
+trigger   verb close+embassy|shut+embassy|close+consulate|close+mission|shut_down+embassy|suspend+embassy
 actor     subj
 recipient prep:in
-unless    trigger lemma evacuate
 + [actor: Canada] [trigger: closed] its [trigger: embassy] in [recipient: Tehran].
 - The shop closed early.
 
 pattern   sanction.quit_body
 type      SANCTION withdraw
 cameo     161
-trigger   verb withdraw|quit|leave|pull_out|walk_out|exit|abandon|back_out|secede|renege|pull|boycott|drop_out|break|walk_away|storm_out|break_away|renounce|disengage|scrap|abrogate|annul|tear_up|terminate|cancel|revoke|ditch|nullify|repudiate
+trigger   verb withdraw|quit|pull_out|walk_out|exit|abandon|back_out|secede|renege|drop_out|walk_away|storm_out|renounce|scrap|abrogate|annul|tear_up|terminate|cancel|revoke|ditch|nullify|repudiate
 actor     subj
 recipient prep:with
 if        obj|prep:from|prep:of|prep:out_of|prep:on list @bodytalk
-unless    trigger lemma pull|break|boycott|disengage|break_away|leave
 unless    any list @sport
 unless    obj lemma court
-+ [actor: Burundi] [trigger: withdrew] from the court's statute and treaty.
++ [actor: Burundi] [trigger: withdrew] from the court's treaty.
 + [actor: The rebels] [trigger: walked out] of the talks.
 + [actor: The president] [trigger: scrapped] the accord with [recipient: Seoul].
 - The army withdrew from the town.
@@ -191,12 +181,11 @@ if        prep:from list @bodytalk
 pattern   sanction.suspend_talks
 type      SANCTION discontinue
 cameo     164
-trigger   verb suspend|break_off|halt|cancel|call_off|end|freeze|postpone|abandon|scrap|quit|stop
+trigger   verb suspend|break_off|halt|cancel|call_off|freeze|abandon|scrap|quit
 actor     subj
 recipient prep:with
 if        obj list @meetingword
 if        subj present
-unless    trigger lemma end|postpone|stop
 unless    any list @sport
 + [actor: The rebels] [trigger: broke off] talks with [recipient: the government].
 + [actor: The premier] [trigger: canceled] his visit to Moscow.
@@ -205,15 +194,13 @@ unless    any list @sport
 pattern   sanction.convict
 type      SANCTION convict
 cameo     116
-trigger   verb convict|sentence|condemn|find+guilty|imprison+term|jail|fine
+trigger   verb convict|sentence|imprison+term
 actor     subj
 recipient obj
 content   prep:of|prep:for
 if        obj present
-unless    trigger lemma condemn|jail|fine
 + [actor: A court] [trigger: sentenced] [recipient: the general] to ten years.
 + [recipient: The minister] was [trigger: convicted] of fraud.
-+ [recipient: Four men] were [trigger: found guilty] of treason.
 - The judge wrote a long sentence.
 
 pattern   sanction.find_guilty
@@ -224,8 +211,11 @@ actor     subj
 recipient obj
 if        any|xcomp lemma guilty|liable
 if        obj|any present
-+ [actor: The tribunal] [trigger: found] [recipient: the commander] guilty of murder.
+if        trigger lemma find
+content   prep:of
++ [recipient: The commander] was [trigger: found] guilty by [actor: the tribunal].
 - The boy found a coin.
++ [recipient: Four men] were [trigger: found] guilty of treason.
 
 pattern   sanction.condemn_to
 type      SANCTION convict
@@ -241,25 +231,23 @@ if        obj present
 pattern   sanction.get_sentence
 type      SANCTION convict
 cameo     116
-trigger   verb receive+sentence|get+sentence|draw+sentence|be+guilty|hand_down+sentence|hand+sentence|give+sentence|receive+term|get+year|hand_down+verdict|serve+sentence
+trigger   verb receive+sentence|get+sentence|draw+sentence|receive+term|get+year
 swap
 recipient subj
 actor     prep:from
-unless    trigger lemma hand_down|hand|give|serve|be
 + [recipient: The editor] [trigger: received] a two-year [trigger: sentence].
 - The pupil received a book.
 
 pattern   sanction.conviction_noun
 type      SANCTION convict
 cameo     116
-trigger   noun conviction|sentence|verdict|sentencing|ruling
+trigger   noun conviction|sentence|verdict|sentencing
 actor     prep:by|prep:from|mod
 recipient prep:of|poss|prep:against|prep:for
-unless    trigger lemma ruling
 unless    any lemma appeal|overturn|quash|commute|belief|strong|religious|serve|face|deep
 if        prep:of|poss|prep:against|mod present
-+ The [trigger: conviction] of [recipient: the senator] shocked voters.
-+ The death [trigger: sentence] against [recipient: the cleric] drew protests.
++ The [trigger: conviction] of [recipient: the senator] was a surprise.
++ A long [trigger: sentence] for [recipient: the cleric] was expected.
 - She spoke with conviction.
 
 pattern   sanction.plead_upheld
@@ -274,12 +262,11 @@ recipient prep:against|prep:of
 pattern   sanction.fire
 type      SANCTION
 cameo     160
-trigger   verb fire|dismiss|sack|oust|remove|purge|impeach|depose|lay_off|axe|demote|unseat|discharge|cashier|vote_out|force_out|disbar
+trigger   verb fire|dismiss|sack|oust|remove|purge|impeach|depose|demote|discharge|cashier|force_out|disbar
 actor     subj
 recipient obj
 if        obj list @office
 unless    any list @sport
-unless    trigger lemma lay_off|unseat|vote_out|axe
 unless    subj lemma military|coup|rebel|army|militant|company|firm|board|club
 unless    prep:at present
 + [actor: The president] [trigger: fired] [recipient: his interior minister].
@@ -343,7 +330,7 @@ if        any lemma confidence
 - The driver lost the keys.
 
 pattern   sanction.freeze_relations_noun
-type      SANCTION withdraw
+type      SANCTION discontinue
 cameo     161
 trigger   noun severing|severance|suspension|rupture|freeze|downgrade
 actor     agent
@@ -369,12 +356,11 @@ unless    any lemma plastic|tobacco
 pattern   sanction.designate
 type      SANCTION
 cameo     160
-trigger   verb designate|blacklist|outlaw|declare|list
+trigger   verb designate|blacklist|declare|list
 actor     subj
 recipient obj
 if        any lemma terrorist|foreign|persona
 if        xcomp|prep:as lemma organization|organisation|group|terrorist|entity|agent
-unless    trigger lemma outlaw
 + [actor: Washington] [trigger: designated] [recipient: the militia] as a terrorist group.
 - The council designated the park as a reserve.
 

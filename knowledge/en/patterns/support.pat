@@ -4,11 +4,10 @@
 pattern   support.praise
 type      SUPPORT
 cameo     051
-trigger   verb praise|hail|welcome|commend|applaud|laud|congratulate|salute|compliment|thank|celebrate|cheer|honor|honour|eulogize|eulogise|admire|extol|acclaim|exalt|glorify|felicitate
+trigger   verb praise|hail|welcome|commend|applaud|laud|congratulate|salute|compliment|thank|eulogize|eulogise|extol|acclaim|exalt|glorify|felicitate
 actor     subj
 recipient obj
 content   prep:for|prep:on|prep:as|ccomp
-unless    trigger lemma celebrate|cheer|honor|honour|admire
 unless    obj lemma visitor|guest|tourist|refugee|taxi|cab|god|agreement|commitment|birthday|obligation|customer
 unless    subj lemma critic|fan|crowd|spectator|visitor|investor|market
 unless    prep:to is place
@@ -38,7 +37,7 @@ trigger   noun praise|congratulation|applause|tribute|endorsement|backing|thanks
 actor     agent|mod|prep:from
 recipient prep:for|prep:of|prep:to|iobj
 unless    mod lemma financial|military|product|celebrity
-if        poss|subj|prep:by|prep:from|mod|prep:for|prep:to present
+if        prep:of|subj|prep:for|prep:to present
 unless    prep:of lemma contract
 + [actor: The minister] voiced [trigger: praise] for [recipient: the rescuers].
 + [actor: The premier] voiced [trigger: praise] for [recipient: the winner].
@@ -49,31 +48,27 @@ unless    prep:of lemma contract
 pattern   support.endorse
 type      SUPPORT
 cameo     051
-trigger   verb endorse|back|support|champion|espouse|embrace|uphold|affirm|reaffirm|advocate|approve
+trigger   verb endorse|champion|espouse|reaffirm
 actor     subj
 recipient obj
 content   prep:for
-unless    trigger lemma embrace|uphold|affirm|advocate|approve
 unless    any lemma airstrike|troop|warplane|artillery|money|weapon|fund|arm|militarily|financially
 unless    any list @market
 unless    subj list @speech
-unless    obj lemma away|car|weight|family|life|truck|roof|theory|claim|finding
+unless    obj list @armed
 unless    subj lemma evidence|data|research|foundation|pillar|study
 unless    subj list @aerial
+unless    obj lemma sentence|verdict
 + [actor: The senator] [trigger: endorsed] [recipient: the candidate].
-+ [actor: France] [trigger: backs] the plan.
-+ [actor: The king] [trigger: supports] a truce, his aides said.
-+ [recipient: The resolution] was [trigger: backed] by [actor: nine members].
-- The data support the theory.
+- The rebels, aligned with the agency, fled.
 
 pattern   support.back_call
 type      SUPPORT
 cameo     052
-trigger   verb side|stand|rally|align|sympathize|sympathise|identify
+trigger   verb side|stand|rally|sympathize|sympathise
 actor     subj
 recipient prep:with|prep:behind|prep:around
 if        prep:with|prep:behind|prep:around is actor
-unless    trigger lemma identify|align
 unless    any list @market
 unless    subj list @crowd_people
 + [actor: Paris] [trigger: stands] with [recipient: the Lebanese people], the president said.
@@ -84,7 +79,7 @@ unless    subj list @crowd_people
 pattern   support.defend_words
 type      SUPPORT
 cameo     052
-trigger   verb defend|justify|vindicate
+trigger   verb defend|justify
 actor     subj
 recipient obj
 content   prep:as
@@ -92,7 +87,6 @@ unless    obj list @ground
 unless    obj lemma city|town|border|country|position|capital|coast|line|title|himself|herself|nation|homeland|themselves|airspace|crown|championship|client|village|land|territory|interest|stronghold
 unless    subj list @armed
 unless    any list @sport
-unless    trigger lemma vindicate
 + [actor: The premier] [trigger: defended] [recipient: his interior minister].
 + [actor: The spokesman] [trigger: defended] the raid.
 - Troops defended the town.
@@ -100,13 +94,12 @@ unless    trigger lemma vindicate
 pattern   support.express
 type      SUPPORT
 cameo     051
-trigger   noun support|solidarity|sympathy|condolence|backing|respect|admiration|friendship|confidence|sorrow|commiseration
+trigger   noun support|solidarity|sympathy|condolence|backing|admiration|sorrow|commiseration
 actor     subj|poss|prep:from|mod
 recipient prep:for|prep:with|prep:to|prep:of
 if        subj|poss present
 unless    mod lemma financial|military|material|air|logistical|humanitarian|economic|life|child|technical|logistic|budget|popular|public|ground|close|monetary|artillery
-unless    trigger lemma respect|confidence
-unless    any lemma lose|provide|seek|need
+unless    any lemma lose|provide|seek|need|have|get|lack|gain|win|enjoy
 + [actor: The president] expressed [trigger: support] for [recipient: the interim government].
 + [actor: The pope] expressed [trigger: solidarity] with [recipient: the refugees].
 + [actor: The king] offered his [trigger: condolences] to [recipient: the families].
@@ -115,12 +108,11 @@ unless    any lemma lose|provide|seek|need
 pattern   support.reaffirm
 type      SUPPORT
 cameo     051
-trigger   verb reaffirm|reiterate|affirm|underline|underscore|confirm|restate|renew
+trigger   verb reaffirm|reiterate|affirm|restate|renew
 actor     subj
 recipient prep:to|prep:with
 content   obj|ccomp
 if        obj lemma support|commitment|friendship|solidarity|alliance|backing|tie|partnership|cooperation|bond
-unless    trigger lemma confirm|underline|underscore
 + [actor: Washington] [trigger: reaffirmed] its commitment to [recipient: the alliance].
 - The court reaffirmed the rule.
 
@@ -140,24 +132,22 @@ if        obj present
 pattern   support.recognize_state
 type      SUPPORT
 cameo     054
-trigger   verb recognize|recognise|acknowledge
+trigger   verb recognize|recognise
 actor     subj
 recipient obj
 if        obj is actor
 if        subj is actor
 unless    subj lemma witness|software|camera
-unless    trigger lemma acknowledge
 + [actor: Sweden] [trigger: recognized] [recipient: Palestine] in 2014.
 - The camera recognized a face.
 
 pattern   support.recognize_independence
 type      SUPPORT
 cameo     054
-trigger   verb recognize|recognise|acknowledge
+trigger   verb recognize|recognise
 actor     subj
 recipient obj
 if        obj lemma independence|statehood|sovereignty|government|state|authority|legitimacy|republic|right|council
-unless    trigger lemma acknowledge
 + [actor: Nicaragua] [trigger: recognized] [recipient: the independence of Abkhazia].
 - He recognized the street.
 
@@ -175,10 +165,9 @@ unless    mod lemma face|voice|facial|speech|name|pattern
 pattern   support.sign
 type      SUPPORT
 cameo     057
-trigger   verb sign|initial|ratify|ink|conclude|countersign|accede|seal
+trigger   verb sign|initial|ratify|ink|countersign|accede
 parties   subj+prep:with
 if        obj|prep:to list @agreement
-unless    trigger lemma seal|conclude
 unless    any list @sport
 unless    subj lemma company|firm|singer|band|actor|player|airline|studio|bank
 unless    any lemma lease|book|recording|film
@@ -212,11 +201,10 @@ unless    any list @sport
 pattern   support.approve_treaty
 type      SUPPORT
 cameo     057
-trigger   verb approve|adopt|pass|back|endorse
+trigger   verb approve|adopt|pass
 actor     subj
-if        obj lemma treaty|pact|accord|agreement|convention|protocol|constitution|resolution
+if        obj lemma deal|treaty|pact|accord|agreement|convention|protocol|constitution|resolution
 unless    any lemma sanction
-unless    trigger lemma back|endorse
 + [actor: Parliament] [trigger: approved] the treaty with a large majority.
 - Parliament approved the budget.
 
@@ -241,11 +229,10 @@ if        prep:of lemma relation|tie|contact
 pattern   support.mourn
 type      SUPPORT
 cameo     051
-trigger   verb mourn|grieve|commiserate|commemorate|condole|sympathize|sympathise
+trigger   verb mourn|commiserate|condole|sympathize|sympathise
 actor     subj
 recipient prep:with|obj
 if        subj is actor
-unless    trigger lemma commemorate|grieve
 unless    subj lemma family|relative|friend|widow|mother|fan
 + [actor: The president] [trigger: mourned] [recipient: the victims] at a service.
 - The family mourned its dog.
@@ -253,10 +240,9 @@ unless    subj lemma family|relative|friend|widow|mother|fan
 pattern   support.swear_allegiance
 type      SUPPORT
 cameo     050
-trigger   verb pledge+allegiance|swear+allegiance|declare+allegiance|pledge+loyalty|swear+loyalty|pay+respect|pay+tribute|lay+wreath|pledge+support|declare+support|show+solidarity|throw+weight|lend+support|give+backing|throw+support
+trigger   verb pledge+allegiance|swear+allegiance|declare+allegiance|pledge+loyalty|swear+loyalty|pay+respect|pay+tribute|lay+wreath|pledge+support|declare+support|show+solidarity|throw+weight|give+backing|throw+support
 actor     subj
 recipient prep:to|prep:for|prep:with|prep:behind
-unless    trigger lemma lend
 + [actor: The group] [trigger: pledged allegiance] to [recipient: Islamic State].
 + [actor: The premier] [trigger: laid] a [trigger: wreath] at the tomb.
 - The firm pledged a share as security.
@@ -265,10 +251,9 @@ unless    trigger lemma lend
 pattern   support.vote_for
 type      SUPPORT
 cameo     051
-trigger   verb vote|rule|come_out
+trigger   verb vote|come_out
 actor     subj
 if        prep:for|prep:in_favor_of list @votable
-unless    trigger lemma rule
 + [actor: Lawmakers] [trigger: voted] for the resolution.
 - Citizens voted in large numbers.
 
@@ -294,12 +279,40 @@ unless    obj lemma debt|loan
 pattern   support.nominate
 type      SUPPORT
 cameo     051
-trigger   verb award|decorate|present|bestow
+trigger   verb award|decorate|bestow
 actor     subj
 recipient iobj|obj|prep:to|prep:on
 if        any lemma medal|order|honor|honour|prize
 if        any list @official
 unless    any list @sport
-unless    trigger lemma present
 + [actor: The king] [trigger: awarded] [recipient: the general] a medal.
 - The judges awarded the film a prize.
+
+pattern   support.back
+type      SUPPORT
+cameo     051
+trigger   verb back|support|favor|favour
+actor     subj
+recipient obj
+content   obj
+if        obj list @votable
+if        subj present
+unless    subj list @aerial
+unless    subj lemma data|evidence|study|research
++ [actor: France] [trigger: backs] the plan.
++ [recipient: The resolution] was [trigger: backed] by [actor: nine members].
+- The rebels backed by the agency fled.
+
+pattern   support.back_person
+type      SUPPORT
+cameo     051
+trigger   verb back|support
+actor     subj
+recipient obj
+if        subj is person|state|org
+if        obj is person
+if        subj present
+unless    subj list @armed
+unless    any list @weaponword
++ [actor: The senator] [trigger: backed] [recipient: the candidate] on Sunday.
+- The data support the theory.

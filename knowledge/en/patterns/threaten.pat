@@ -34,6 +34,7 @@ recipient prep:against|prep:to
 content   xcomp|ccomp|prep:of
 if        poss|subj|prep:by|prep:from|mod|prep:against|xcomp present
 unless    any lemma pose|represent|combat|counter
+unless    any lemma perceive|see|view|consider
 unless    mod lemma security|terrorist|terror|nuclear|bomb|credible|existential|health|serious|growing|real|common|external|big|major|greatest|new
 unless    subj lemma climate|warming|virus|group|debt
 mode      violence if xcomp lemma attack|kill|bomb|strike|hit|destroy|shoot|execute|behead|invade|retaliate|use|fire|launch
@@ -95,34 +96,32 @@ mode      violence if ccomp lemma attack|retaliate|strike|bomb|shoot|kill|crush|
 mode      relations if ccomp lemma withdraw|sever|cut|suspend|leave|quit|abandon|walk
 mode      restrict if ccomp lemma impose|block|close|shut
 + [actor: Tehran] [trigger: warned] that it would retaliate.
-+ [actor: The general] [trigger: warned] [recipient: the rebels] that his troops would crush them.
++ [actor: The general] [trigger: warned] that his troops would retaliate.
 - Experts warned that prices would rise.
 
 pattern   threaten.warning_noun
 type      THREATEN
 cameo     130
-trigger   noun warning|message|admonition
+trigger   noun warning|admonition
 actor     agent|mod
 recipient prep:to|prep:against
 content   ccomp|xcomp
 if        prep:to present
 if        mod lemma stern|strong|stark|blunt|clear|fresh|final|veiled|explicit|grave|tough|repeated|new|dire
 unless    mod lemma travel|tsunami|weather|storm|health|flood|hurricane|profit
-unless    trigger lemma message
 + [actor: The president] issued a stern [trigger: warning] to [recipient: the rebels].
 - The agency issued a storm warning.
 
 pattern   threaten.vow
 type      THREATEN violence
 cameo     138
-trigger   verb vow|pledge|swear|promise|threaten|declare
+trigger   verb vow|pledge|swear|promise
 actor     subj
 recipient prep:against
 content   xcomp|ccomp|obj
 if        xcomp lemma retaliate|avenge|destroy|crush|attack|punish|strike|annihilate|fight|hit|eradicate|defeat|eliminate|respond|hunt|wipe|kill|bomb|invade|revenge|continue
 unless    xcomp lemma continue
 unless    any lemma poverty|corruption|inflation|crime|unemployment|disease
-unless    trigger lemma declare|threaten
 + [actor: The militia] [trigger: vowed] to avenge its commander.
 + [actor: The prime minister] [trigger: pledged] to destroy the group.
 - The minister vowed to fight corruption.

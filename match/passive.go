@@ -1,0 +1,85 @@
+package match
+
+// passive reports whether verb v is in the passive, or is a participle that means it.
+func (t *tree) passive(v, depth int) bool {
+	if depth > maxDepth {
+		return false
+	}
+	var hasAux, hasSubj, have, be, by, withBy, obj bool
+	for _, c := range t.children(v) {
+		switch t.rel[c] {
+		case relAuxPass, relNsubjPass, relCsubjPass, relOblAgent:
+			return true
+		case relAux:
+			hasAux = true
+			switch t.lemma(int(c)) {
+			case "have", "'ve":
+				have = true
+			case "be", "get":
+				be = true
+			}
+		case relNsubj:
+			hasSubj = true
+		case relObj:
+			obj = true
+		case relObl, relNmod:
+			p := t.casePrep(int(c))
+			by = by || p == prepBy
+			withBy = by || p == prepWith
+		}
+	}
+	if f := int(t.head[v]); t.rel[v] == relConj && t.tok[v].XPOS == "VBD" && withBy && !obj && !hasSubj && !hasAux && f >= 0 && t.pos[f] == posVerb && t.passive(f, depth+1) {
+		return true // "was arrested and charged with murder", taken for a past tense
+	}
+	if !t.isVBN(v) {
+		// A tagger often takes the participle of a headline for a past tense.
+		return t.headline() && !hasAux && !obj && by && t.tok[v].XPOS == "VBD"
+	}
+	switch {
+	case be:
+		return true
+	case have:
+		return false
+	}
+	switch t.rel[v] {
+	case relAcl:
+		return by || hasAux || !t.verbless(v)
+	case relAmod:
+		return !t.amodFinite(v)
+	case relConj:
+		if f := int(t.head[v]); f >= 0 && !hasSubj && !hasAux && t.pos[f] == posVerb {
+			if t.isVBN(f) {
+				return t.passive(f, depth+1)
+			}
+			return false
+		}
+	}
+	if hasAux {
+		return false
+	}
+	return !hasSubj || t.headline() && !obj
+}
+
+// verbless reports whether participle v hangs on the root of a full sentence that has no finite verb: a parser took a
+// past tense for a participle ("Opposition parties called for elections.").
+func (t *tree) verbless(v int) bool {
+	h := int(t.head[v])
+	n := len(t.tok)
+	if h >= 0 && t.rel[h] == relNmod && t.casePrep(h) == prepOf {
+		h = int(t.head[h])
+	}
+	if h < 0 || t.head[h] >= 0 || h > v || t.headline() || t.tok[n-1].Form != "." || t.child(h, relCop) >= 0 || t.pos[h] == posVerb {
+		return false
+	}
+	for _, c := range t.children(v) {
+		if t.rel[c] == relAux || t.rel[c] == relAuxPass {
+			return false
+		}
+	}
+	for _, c := range t.children(h) {
+		if c != int32(v) && (t.rel[c] == relAcl || t.rel[c] == relNsubj || t.rel[c] == relParataxis || t.rel[c] == relAux) {
+			return false
+		}
+	}
+	return true
+}
