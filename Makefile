@@ -32,4 +32,4 @@ figures: build ## accuracy, with the data that CASUS_DATA names; docs/figures.md
 
 golden: ## write down the scores and outputs reached now, after looking at them
 	go test ./eval -update
-	go test ./cmd/casus -run 'TestFormats' -update
+	go test ./cmd/casus -run 'TestFormats|TestReadmeExample' -update

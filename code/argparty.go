@@ -11,6 +11,11 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 	if mention != nil && mention.Kind == casus.When {
 		return nil
 	}
+	if (mention == nil || len(mention.Actors) == 0) && v.relativePronoun(a.Head) && v.head(a.Head) >= 0 {
+		if h := v.relativeHead(v.head(a.Head)); h >= 0 && h != a.Head {
+			return v.argParties(match.Arg{Head: h, Mention: v.byTok[h], Slot: a.Slot}, m, actor)
+		}
+	}
 	typ := m.Pattern.Type
 	if ps := v.selfParties(a.Head); len(ps) > 0 {
 		return ps
@@ -28,6 +33,13 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 			}
 		}
 		return ps
+	}
+	if v.words.has("rel", v.lemma[a.Head]) { // "Chad, an ally of Niger, ...": who bears the description acts
+		for _, b := range v.bearers(a.Head) {
+			if b != a.Head && b != v.head(a.Head) && v.partyBelow(b) >= 0 {
+				return v.argParties(match.Arg{Head: b, Mention: v.byTok[b]}, m, actor)
+			}
+		}
 	}
 	if p, ok := v.placeParty(a.Head, typ, actor); ok {
 		return []casus.Party{p}

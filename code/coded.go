@@ -13,6 +13,7 @@ type coded struct {
 	span     casus.Span
 	m        *match.Match
 	noun     bool
+	verdict  verdict
 	args     []int // heads of its parties' phrases
 }
 

@@ -17,11 +17,31 @@ func (v *view) contents(ms []match.Match) contents {
 		switch m.Pattern.Type {
 		case "REQUEST", "THREATEN", "AGREE", "REJECT", "ACCUSE", "SUPPORT", "CONCEDE":
 			for _, h := range m.Content {
+				if v.setsTheScene(h) {
+					continue
+				}
 				c.heads, c.types, c.by = append(c.heads, h), append(c.types, m.Pattern.Type), append(c.by, m.Frame.Head)
 			}
 		}
 	}
 	return c
+}
+
+// setsTheScene holds for clauses that give time, cause or contrast, and are nobody's request or threat.
+func (v *view) setsTheScene(h int) bool {
+	if !v.is(h, "advcl") {
+		return false
+	}
+	scene := []string{"when", "after", "since", "because", "as", "while", "although", "though", "before", "until", "following"}
+	if inSet(v.markOf(h), scene...) {
+		return true
+	}
+	for _, k := range v.children(h) {
+		if v.is(k, "advmod") && k < h && inSet(v.lemma[k], scene...) {
+			return true
+		}
+	}
+	return false
 }
 
 // why says of what other act token t is the content, or "". A clause of its own inside the content (a relative clause,
@@ -33,6 +53,9 @@ func (c contents) why(v *view, t int, m *match.Match) string {
 		}
 		if c.types[i] == "ACCUSE" && v.concretePast(t, m) {
 			continue
+		}
+		if m.Frame.Noun && v.definite(t) && inSet(c.types[i], "REJECT", "SUPPORT", "CONCEDE") && v.concretePast(t, m) {
+			continue // "opposed the invasion": there was one
 		}
 		return "it is the content of the " + c.types[i] + " by " + quote(v.toks[c.by[i]].Form)
 	}

@@ -12,7 +12,8 @@ func (v *view) merge(es []*coded) []*coded {
 			if i == j || gone[i] || gone[j] || es[i].ev.Type != es[j].ev.Type {
 				continue
 			}
-			if v.sameTrigger(es[i], es[j]) && i < j || v.tellsSame(es[i], es[j]) {
+			done := es[i].ev.Status == casus.Happened || es[j].ev.Status != casus.Happened // what is done is no part of what is not
+			if v.sameTrigger(es[i], es[j]) && i < j || v.isObject(es[j], es[i]) || v.claimOf(es[j], es[i]) || done && v.tellsSame(es[i], es[j]) {
 				v.join(es[i], es[j])
 				gone[j] = true
 				v.drop(es[j].head, quote(es[j].ev.Trigger)+" tells the same happening as "+quote(es[i].ev.Trigger))
@@ -26,6 +27,24 @@ func (v *view) merge(es []*coded) []*coded {
 		}
 	}
 	return out
+}
+
+// isObject: b is the object noun of a's verb ("imposed sanctions", "attended the meeting").
+func (v *view) isObject(b, a *coded) bool {
+	return b.noun && !a.noun && v.is(b.head, "obj") && v.head(b.head) == a.head && v.oneSide(a, b)
+}
+
+// claimOf: b is but the claim of responsibility for a.
+func (v *view) claimOf(b, a *coded) bool {
+	if !v.claimTrigger(b) || v.claimTrigger(a) {
+		return false
+	}
+	for _, t := range b.triggers {
+		if v.within(a.head, t) {
+			return true
+		}
+	}
+	return false
 }
 
 func (v *view) sameTrigger(a, b *coded) bool {
@@ -71,12 +90,12 @@ func (v *view) tellsSame(a, b *coded) bool {
 		return b.noun && a.noun && v.oneSide(a, b) && v.is(b.head, "nmod") && inSet(v.caseOf(b.head), "in", "of", "during")
 	case v.is(b.head, "conj") && v.head(b.head) == a.head && !a.noun:
 		return rb && v.shareVictims(a, b)
-	case !a.noun && !b.noun && v.is(b.head, "advcl") && v.head(b.head) == a.head:
+	case !a.noun && !b.noun && v.is(b.head, "advcl") && v.head(b.head) == a.head && !v.hasTo(b.head):
 		return rb && v.shareActor(a, b) && v.markOf(b.head) == ""
 	case !b.noun && v.is(b.head, "acl") && v.head(b.head) == a.head && a.noun: // "offensive to seize control"
 		return v.hasTo(b.head) || rb
 	case !a.noun && !b.noun && v.is(b.head, "xcomp") && v.head(b.head) == a.head,
-		!a.noun && !b.noun && v.is(b.head, "advcl") && v.head(b.head) == a.head && v.hasTo(b.head):
+		!b.noun && (v.is(b.head, "advcl") || v.is(b.head, "xcomp")) && v.hasTo(b.head) && (v.head(b.head) == a.head || a.m.Frame.Light >= 0 && v.head(b.head) == a.m.Frame.Light):
 		return true
 	}
 	return false
@@ -117,6 +136,9 @@ func (v *view) besides(a, b *coded) bool {
 // hangsOn: a is subject, object, adjunct or "by" phrase of b.
 func (v *view) hangsOn(a, b int) bool {
 	h := v.head(a)
+	if h >= 0 && h != b && v.is(h, "conj") && v.words.has("result", v.lemma[h]) {
+		h = v.head(h) // "were killed and wounded in the attack"
+	}
 	if h != b {
 		return false
 	}

@@ -7,7 +7,11 @@ import "github.com/casus/casus"
 func (v *view) relevant(es []*coded) []*coded {
 	var out []*coded
 	for _, e := range es {
-		if why := v.private(e); why != "" {
+		why := v.private(e)
+		if why == "" {
+			why = v.unasserted(e, es)
+		}
+		if why != "" {
 			v.drop(e.head, quote(e.ev.Trigger)+" ("+e.ev.Type+"): "+why)
 			continue
 		}
@@ -25,6 +29,9 @@ func (v *view) private(e *coded) string {
 		if public(p.Code) {
 			return ""
 		}
+	}
+	if len(e.ev.Actor) > 0 && len(codesOf(all)) == 0 && !inSet(e.ev.Type, "PROTEST", "MOBILIZE") {
+		return "nobody in it is known"
 	}
 	switch e.ev.Type {
 	case "PROTEST", "MOBILIZE", "SANCTION":
@@ -49,12 +56,56 @@ func (v *view) private(e *coded) string {
 	return "no side is known to act in a public role"
 }
 
+// unasserted says why an event is not told as one: a bare hope, ability or duty; the purpose of another event that is
+// coded; a sort of happening and not one.
+func (v *view) unasserted(e *coded, es []*coded) string {
+	if e.verdict.bare && e.ev.Status == casus.Possible {
+		return "a mere hope, ability or duty: " + e.ev.StatusWhy
+	}
+	if p := e.verdict.purpose; p >= 0 && e.ev.Status == casus.Planned {
+		for _, o := range es {
+			if o != e && (o.head == p || o.m.Frame.Light == p) {
+				return "the purpose of " + quote(o.ev.Trigger)
+			}
+		}
+	}
+	if e.noun && e.ev.Status == casus.Happened && len(e.ev.Actor)+len(e.ev.Recipient) == 0 && e.ev.Place == "" && e.ev.Date == "" && v.generic(e.head) {
+		return "happenings of the sort, not one of them"
+	}
+	return ""
+}
+
+// generic holds for bare nouns in phrases that place nothing in time: "aid shipments", "fear of killings".
+func (v *view) generic(t int) bool {
+	if v.definite(t) || !(v.is(t, "obl") || v.is(t, "nmod") || v.is(t, "obj") || v.is(t, "conj")) {
+		return false
+	}
+	if inSet(v.caseOf(t), "after", "during", "following", "amid", "since", "despite", "amidst") {
+		return false
+	}
+	for _, k := range v.children(t) {
+		if v.is(k, "det") || v.is(k, "nummod") || v.is(k, "acl") {
+			return false
+		}
+	}
+	return true
+}
+
 // inGeneral holds for what is only possible or denied and has no party, place or time ("to prevent attacks").
 func (v *view) inGeneral(e *coded) bool {
-	if e.ev.Status != casus.Possible && e.ev.Status != casus.Denied {
+	if e.ev.Status != casus.Possible && e.ev.Status != casus.Denied || !e.noun && hasPublic(e.ev.SaidBy) {
 		return false
 	}
 	return len(e.ev.Actor)+len(e.ev.Recipient) == 0 && e.ev.Place == "" && e.ev.Date == "" && !v.is(e.head, "nsubj") && !(e.noun && v.definite(e.head))
+}
+
+func hasPublic(ps []casus.Party) bool {
+	for _, p := range ps {
+		if public(p.Code) {
+			return true
+		}
+	}
+	return false
 }
 
 // public holds for every role but business, civilians and criminals.

@@ -33,12 +33,12 @@ func (v *view) statements() []stated {
 		}
 		lem := v.lemma[t]
 		switch {
-		case v.words.has("slight", lem) && v.speechNoun(v.kid(t, "obj")) != "":
-			add(v.nounStatement(t, v.kid(t, "obj")))
-		case v.words.has("stobj", lem) && v.kid(t, "obj") >= 0:
-			add(v.objectStatement(t, v.kid(t, "obj"), v.words.key("src", lem)))
-		case v.words.has("smode", lem) && v.kid(t, "obj") >= 0 && v.kid(t, "nsubj:pass") < 0:
-			add(v.objectStatement(t, v.kid(t, "obj"), v.words.key("smode", lem)))
+		case v.words.has("slight", lem) && v.speechNoun(v.objectOf(t)) != "":
+			add(v.nounStatement(t, v.objectOf(t)))
+		case v.words.has("stobj", lem) && v.objectOf(t) >= 0:
+			add(v.objectStatement(t, v.objectOf(t), v.words.key("src", lem)))
+		case v.words.has("smode", lem) && v.objectOf(t) >= 0 && v.kid(t, "nsubj:pass") < 0:
+			add(v.objectStatement(t, v.objectOf(t), v.words.key("smode", lem)))
 		case v.words.has("stprep", lem):
 			add(v.prepStatement(t))
 		}
@@ -53,6 +53,24 @@ func (v *view) reported(t int) bool {
 		}
 	}
 	return false
+}
+
+// objectOf is the object of a verb, or the noun phrase that follows it at once, or -1.
+func (v *view) objectOf(t int) int {
+	if k := v.kid(t, "obj"); k >= 0 {
+		return k
+	}
+	if t+1 >= len(v.toks) || v.toks[t+1].UPOS == "ADP" || v.punct(t+1) {
+		return -1
+	}
+	k := t + 1
+	for left := 8; left > 0 && v.head(k) > t; left-- {
+		k = v.head(k)
+	}
+	if v.head(k) == t && v.noun(k) && v.is(k, "obl") {
+		return k
+	}
+	return -1
 }
 
 func (v *view) speechNoun(t int) string {
@@ -101,7 +119,7 @@ func (v *view) refine(mode string, c int, r *report) string {
 		case "must", "should":
 			return "demand"
 		case "will", "'ll", "’ll", "would":
-			if s := v.kid(c, "nsubj"); s >= 0 && v.toks[s].UPOS == "PRON" && sameParty(v.partiesAt(s), v.speakers(r)) {
+			if s := v.kid(c, "nsubj"); s >= 0 && sameParty(v.partiesAt(s), v.speakers(r)) {
 				return "promise"
 			}
 		}
@@ -112,7 +130,7 @@ func (v *view) refine(mode string, c int, r *report) string {
 func sameParty(a, b []casus.Party) bool {
 	for _, x := range a {
 		for _, y := range b {
-			if x.Entity != "" && x.Entity == y.Entity || x.Entity == "" && y.Entity == "" && x.Code != "" && x.Code == y.Code {
+			if x.Entity != "" && x.Entity == y.Entity || x.Code != "" && x.Code == y.Code {
 				return true
 			}
 		}
@@ -167,54 +185,32 @@ func (v *view) prepStatement(t int) (stated, bool) {
 	return stated{}, false
 }
 
-// canSpeak holds for speakers that somebody is known of, or that are people by their word.
-func (v *view) canSpeak(ps []casus.Party, heads []int) bool {
+// canSpeak holds for speakers of whom something is known, and of the unknown for all but what somebody has or does
+// ("the minister's visit underlines ..."), which speaks in a figure only.
+func (v *view) canSpeak(ps []casus.Party) bool {
 	if hasCode(ps) {
 		return true
 	}
-	for _, t := range heads {
-		if v.surelyPeople(t) || v.toks[t].UPOS == "PRON" || v.toks[t].UPOS == "PROPN" {
-			return true
+	for _, p := range ps {
+		for t := range v.toks {
+			if p.Span != nil && p.Span.Contains(v.toks[t].Span) && v.possessive(t) {
+				return false
+			}
 		}
 	}
-	return false
+	return true
 }
 
 func (v *view) speakersOf(heads []int) []casus.Party {
 	return v.speakers(&report{speaker: heads})
 }
 
-// phrase is all of a noun phrase, conjuncts and clauses included, but not what a comma parts from it at the end.
-func (v *view) phrase(n int) (int, int) { return v.pastCase(n), v.hi[n] }
-
-// pastCase is the first token of a phrase after its preposition.
-func (v *view) pastCase(k int) int {
-	a := v.lo[k]
-	for _, c := range v.children(k) {
-		if (v.is(c, "case") || v.is(c, "mark")) && c < k && c == a {
-			a = v.hi[c]
-		}
-	}
-	return a
-}
-
-// reach extends content over what follows it under the verb, up to a comma, a conjunct or another clause's start.
-func (v *view) reach(t, b int) int {
-	for _, k := range v.children(t) {
-		if b >= len(v.toks) || v.punct(b) {
-			break
-		}
-		if v.lo[k] != b || v.punct(k) || v.is(k, "conj") || v.is(k, "parataxis") || v.is(k, "cc") {
-			continue
-		}
-		b = v.hi[k]
-	}
-	return b
-}
-
 func (v *view) statement(cue, end int, sp []casus.Party, a, b int, mode string) (stated, bool) {
-	if len(sp) == 0 || mode == "" {
+	if len(sp) == 0 || mode == "" || !v.canSpeak(sp) {
 		return stated{}, false
+	}
+	if a <= cue && cue < b {
+		a = end
 	}
 	a, b = v.trim(a, b)
 	if b-a > 2 && v.direction(a) == 1 && v.direction(b-1) == -1 && v.quotes[a+1] && !v.markBetween(a+1, b-1) {
@@ -230,61 +226,4 @@ func (v *view) statement(cue, end int, sp []casus.Party, a, b int, mode string) 
 	st := &casus.Statement{Speaker: sp, Cue: v.textOf(cue, end), Content: s.Of(v.doc.Article.Text), Span: s, Mode: mode}
 	st.Quoted = v.quotedIn(a, b)
 	return stated{st, cue, end}, true
-}
-
-func (v *view) markBetween(a, b int) bool {
-	for k := a; k < b; k++ {
-		if v.direction(k) != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// trim takes commas, stops, "that" and unpaired quotation marks from the ends of content.
-func (v *view) trim(a, b int) (int, int) {
-	for a < b && (v.punct(a) && !(quoteKind(v.toks[a].Form) > -2 && v.pairedIn(a, b)) || v.is(a, "mark") && v.lemma[a] == "that") {
-		a++
-	}
-	for a < b && v.punct(b-1) && !(quoteKind(v.toks[b-1].Form) > -2 && v.pairedIn(a, b)) && !inSet(v.toks[b-1].Form, ")", "%") {
-		b--
-	}
-	return a, b
-}
-
-// pairedIn reports whether the quotation marks between a and b come in pairs.
-func (v *view) pairedIn(a, b int) bool {
-	n := 0
-	for t := a; t < b; t++ {
-		if quoteKind(v.toks[t].Form) > -2 {
-			n++
-		}
-	}
-	return n%2 == 0
-}
-
-// quotedIn are the parts in quotation marks.
-func (v *view) quotedIn(a, b int) []string {
-	var out []string
-	from := -1
-	if a > 0 && v.quotes[a] && quoteKind(v.toks[a].Form) == -2 {
-		from = a
-	}
-	for t := a; t < b; t++ {
-		if quoteKind(v.toks[t].Form) == -2 {
-			continue
-		}
-		if from >= 0 {
-			if from < t {
-				out = append(out, v.textOf(from, t))
-			}
-			from = -1
-		} else {
-			from = t + 1
-		}
-	}
-	if from >= 0 && from < b {
-		out = append(out, v.textOf(from, b))
-	}
-	return out
 }

@@ -6,8 +6,10 @@ import (
 
 // verdict is a status with the words that led to it. An empty status means "as asserted".
 type verdict struct {
-	status casus.Status
-	why    string
+	status  casus.Status
+	why     string
+	bare    bool // a mere ability, hope or duty, which is no event
+	purpose int  // token whose purpose the act is, or -1
 }
 
 // status says whether the act headed by token t is asserted as done, announced, thought possible or denied, by the
@@ -15,14 +17,15 @@ type verdict struct {
 // question on to the word above, or ends it because what stands above no longer bears on the act.
 func (v *view) status(t int) verdict {
 	w := statusWalk{v: v}
+	w.found.purpose = -1
 	w.walk(t)
 	if w.neg != "" {
-		return verdict{casus.Denied, w.neg}
+		return verdict{status: casus.Denied, why: w.neg, purpose: -1}
 	}
 	if w.found.status != "" {
 		return w.found
 	}
-	return verdict{casus.Happened, "nothing around it says otherwise"}
+	return verdict{status: casus.Happened, why: "nothing around it says otherwise", purpose: -1}
 }
 
 type statusWalk struct {
@@ -39,7 +42,7 @@ func (w *statusWalk) note(s casus.Status, why string) {
 		return
 	}
 	if w.found.status == "" {
-		w.found = verdict{s, why}
+		w.found = verdict{status: s, why: why, purpose: -1}
 	}
 }
 
@@ -91,6 +94,7 @@ func (w *statusWalk) aux(t, k int, form string) {
 		w.note(casus.Planned, quote(v.toks[k].Form)+" stands with "+quote(v.toks[t].Form))
 	case "possible":
 		w.note(casus.Possible, quote(v.toks[k].Form)+" stands with "+quote(v.toks[t].Form))
+		w.found.bare = w.found.bare || inSet(form, "can", "ca")
 	case "would":
 		if v.insideReport(t) {
 			w.note(casus.Planned, quote(v.toks[k].Form)+" in reported speech is a future")

@@ -17,7 +17,21 @@ func (w *statusWalk) overNominal(t, h int) (int, bool) {
 	case relIs(rel, "nmod"):
 		return w.overNmod(t, h)
 	case relIs(rel, "compound") || relIs(rel, "amod"):
-		return -1, false
+		return w.overCompound(t, h)
+	}
+	return -1, false
+}
+
+// overCompound: "attack plans" go by "plans"; an event noun that the parser took for part of another noun ("launch an
+// offensive targeting rebels", with the rebels on top) goes by the verb that launches it.
+func (w *statusWalk) overCompound(t, h int) (int, bool) {
+	v := w.v
+	if w.listed("gnoun", h, "") {
+		return h, true
+	}
+	g := v.head(h)
+	if g >= 0 && v.is(h, "obj") && v.toks[t].XPOS == "NN" && (v.words.has("light", v.lemma[g]) || v.words.has("gobj", v.lemma[g])) {
+		return w.overObject(h, g)
 	}
 	return -1, false
 }
@@ -68,6 +82,13 @@ func (v *view) modalOn(h int) bool {
 // status on; any other verb presupposes a definite event.
 func (w *statusWalk) overObject(t, h int) (int, bool) {
 	v := w.v
+	if v.words.has("src", v.lemma[h]) { // "said talks were not near", with the subject hung on "said"
+		for _, k := range v.children(h) {
+			if k > t && v.is(k, "ccomp") && v.kid(k, "nsubj") < 0 {
+				return w.overSubject(t, k)
+			}
+		}
+	}
 	phr := v.phrasal(h)
 	key := v.words.key("gobj", phr)
 	if key == "" {
@@ -141,7 +162,7 @@ func (w *statusWalk) overNmod(t, h int) (int, bool) {
 // definite holds for nouns that point at something known: "the attack", "Tuesday's attack", "their talks", "U.S.
 // threats".
 func (v *view) definite(t int) bool {
-	owned := false
+	owned := t > 0 && v.toks[t-1].XPOS == "POS" // whatever the parser makes of "Monday's"
 	for _, k := range v.children(t) {
 		switch {
 		case v.is(k, "det"):
@@ -150,7 +171,7 @@ func (v *view) definite(t int) bool {
 				return true
 			}
 			return false
-		case v.is(k, "nmod:poss"), v.is(k, "acl") && v.toks[k].XPOS == "VBN":
+		case v.is(k, "nmod:poss"), v.possessive(k), v.is(k, "acl") && v.toks[k].XPOS == "VBN":
 			return true
 		case v.is(k, "compound") || v.is(k, "amod"):
 			m := v.mentionAt(k)
@@ -158,4 +179,14 @@ func (v *view) definite(t int) bool {
 		}
 	}
 	return owned
+}
+
+// possessive holds for a phrase with "'s" in front of a noun, whatever the parser calls it.
+func (v *view) possessive(t int) bool {
+	for _, k := range v.children(t) {
+		if v.is(k, "case") && inSet(v.toks[k].Form, "'s", "’s", "'", "’") {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,8 @@
 package code
 
-import "github.com/casus/casus"
+import (
+	"github.com/casus/casus"
+)
 
 // up decides what the word above t means for t: it notes a verdict if there is one and says whether the question goes
 // on to the word above, and to which.
@@ -11,6 +13,8 @@ func (w *statusWalk) up(t int) (next int, carry bool) {
 		return -1, false
 	}
 	switch {
+	case v.embeddedQuestion(t):
+		return -1, false // "no word on how many died": they did
 	case v.is(t, "conj"):
 		return w.overConj(t, h)
 	case v.is(t, "acl:relcl") || v.is(t, "appos") || v.is(t, "parataxis") || v.is(t, "vocative"):
@@ -44,19 +48,6 @@ func (w *statusWalk) overConj(t, h int) (int, bool) {
 	return h, true
 }
 
-func (v *view) contrasts(t int) bool {
-	c := v.kid(t, "cc")
-	return c >= 0 && (v.lemma[c] == "but" || v.lemma[c] == "yet")
-}
-
-func (v *view) finite(t int) bool {
-	switch v.toks[t].XPOS {
-	case "VBD", "VBZ", "VBP":
-		return true
-	}
-	return false
-}
-
 // overComplement handles "plans to X", "failed to X", "said that X", "set to X", "it is possible that X".
 func (w *statusWalk) overComplement(t, h int) (int, bool) {
 	v := w.v
@@ -65,11 +56,18 @@ func (w *statusWalk) overComplement(t, h int) (int, bool) {
 		if v.toks[h].UPOS == "NOUN" {
 			list = "gnoun"
 		}
-		w.listed(list, h, "")
+		if !w.listed(list, h, "") && v.words.key(list, v.lemma[h]) != "pass" && (v.is(t, "csubj") || v.is(t, "ccomp")) {
+			return -1, false // "it is no surprise that they met": they did
+		}
 		return h, true
 	}
 	if v.lemma[h] == "be" && v.hasTo(t) {
 		w.note(casus.Planned, quote(v.toks[h].Form+" to")+" stands above it")
+		return h, true
+	}
+	if inSet(v.lemma[h], "have", "need") && v.is(t, "xcomp") && v.hasTo(t) {
+		w.note(casus.Possible, quote(v.toks[h].Form+" to")+" stands above it")
+		w.found.bare = true
 		return h, true
 	}
 	if v.lemma[h] == "go" && v.toks[h].XPOS == "VBG" && v.hasTo(t) {
@@ -91,9 +89,10 @@ func (w *statusWalk) overReport(t, h int) (int, bool) {
 		w.note(casus.Denied, "somebody denies it: "+quote(v.toks[h].Form))
 	case "possible":
 		if w.found.status == casus.Planned { // "they fear that he will" is no plan of his
-			w.found = verdict{}
+			w.found = verdict{purpose: -1}
 		}
 		w.note(casus.Possible, "stands under "+quote(v.toks[h].Form))
+		w.found.bare = w.found.bare || inSet(v.lemma[h], "hope", "wish")
 	}
 	return -1, false
 }
@@ -123,14 +122,6 @@ func (w *statusWalk) overGovernor(t, h int) (int, bool) {
 	return h, true
 }
 
-// phrasal is the lemma of a verb with its particle, "call_off", or with the preposition of a gerund's mark.
-func (v *view) phrasal(h int) string {
-	if p := v.kid(h, "compound:prt"); p >= 0 {
-		return v.lemma[h] + "_" + v.lemma[p]
-	}
-	return v.lemma[h]
-}
-
 // overAcl handles "a plan to X", "the threat of X-ing", and participles ("people killed in"), which assert.
 func (w *statusWalk) overAcl(t, h int) (int, bool) {
 	v := w.v
@@ -158,23 +149,12 @@ func (w *statusWalk) overAcl(t, h int) (int, bool) {
 		}
 	}
 	w.listed("gnoun", h, "")
+	w.found.bare = w.found.bare || inSet(v.lemma[h], "hope", "wish")
 	if w.found.status == "" && v.hasTo(t) && !v.words.has("effort", v.lemma[h]) {
 		w.note(casus.Planned, "infinitive of "+quote(v.toks[h].Form))
+		w.found.purpose = h
 	}
 	return h, true
-}
-
-// singledOut holds for "the first", "the latest country".
-func (v *view) singledOut(h int) bool {
-	if inSet(v.lemma[h], "first", "last", "latest", "only") {
-		return true
-	}
-	for _, k := range v.children(h) {
-		if v.is(k, "amod") && inSet(lower(v.toks[k].Form), "first", "second", "third", "last", "latest", "only") {
-			return true
-		}
-	}
-	return false
 }
 
 // overAdvcl handles clauses around the main one. A purpose is planned unless what stands above is an effort that is
@@ -191,8 +171,12 @@ func (w *statusWalk) overAdvcl(t, h int) (int, bool) {
 		if v.words.key("gverb", v.lemma[h]) != "" {
 			return w.overGovernor(t, h)
 		}
+		if v.verb(h) && v.words.has("effort", v.lemma[h]) {
+			return h, true // "fought to oust them": the effort is the act
+		}
 		if w.found.status == "" {
 			w.note(casus.Planned, "purpose of "+quote(v.toks[h].Form))
+			w.found.purpose = h
 		}
 		return h, true
 	case "as_soon_as", "once", "until", "till", "when", "as":
@@ -208,27 +192,4 @@ func (w *statusWalk) overAdvcl(t, h int) (int, bool) {
 		}
 	}
 	return -1, false
-}
-
-// soon holds for the clause of "as soon as".
-func (v *view) soon(t int) bool {
-	for k := v.lo[t]; k < v.hi[t] && k < v.lo[t]+2; k++ {
-		if k > 0 && v.lemma[k] == "as" && v.lemma[k-1] == "soon" {
-			return true
-		}
-	}
-	return false
-}
-
-// finitePast holds for a clause in the past tense.
-func (v *view) finitePast(t int) bool {
-	if v.toks[t].XPOS == "VBD" {
-		return true
-	}
-	for _, k := range v.children(t) {
-		if (v.is(k, "aux") || v.is(k, "cop")) && v.toks[k].XPOS == "VBD" {
-			return true
-		}
-	}
-	return false
 }

@@ -109,7 +109,7 @@ func (v *view) toll(h tollHit, p int, q quantity, evs []*coded) *casus.Toll {
 		t.Place = pl.text
 	}
 	t.Date = v.dateOf(h.word, casus.Happened).iso
-	if e := v.eventOver(h.word, evs); e != nil {
+	if e, direct := v.eventOver(h.word, evs); e != nil {
 		t.By = onlyCode(e.ev.Actor)
 		if t.Place == "" {
 			t.Place = e.ev.Place
@@ -117,7 +117,7 @@ func (v *view) toll(h tollHit, p int, q quantity, evs []*coded) *casus.Toll {
 		if t.Date == "" {
 			t.Date = e.ev.Date
 		}
-		if t.Who != "" && e.ev.Type == "ASSAULT" && len(codesOf(e.ev.Recipient)) == 0 && (h.measure == "killed" || h.measure == "injured") {
+		if direct && t.Who != "" && e.ev.Type == "ASSAULT" && len(codesOf(e.ev.Recipient)) == 0 && (h.measure == "killed" || h.measure == "injured") {
 			e.ev.Recipient = []casus.Party{{Text: v.textOf(a, b), Code: t.Who, Span: spanPtr(v.span(a, b)), Why: "the victims that the sentence counts"}}
 		}
 		if t.By == t.Who && len(e.ev.Recipient) == 0 {
@@ -136,154 +136,39 @@ type tollPos struct {
 }
 
 // eventOver is the event that the toll word carries or hangs on: its own, or that of the word above it in its clause.
-func (v *view) eventOver(t int, evs []*coded) *coded {
+// Direct says that the event is the very killing, not a happening that led to it.
+func (v *view) eventOver(t int, evs []*coded) (found *coded, direct bool) {
+	direct = true
 	for at, left := t, 4; at >= 0 && left > 0; at, left = v.head(at), left-1 {
 		for _, e := range evs {
 			for _, x := range e.triggers {
 				if x == at && e.ev.Status == casus.Happened && (e.ev.Type == "ASSAULT" || e.ev.Type == "COERCE") {
-					return e
+					return e, direct
 				}
 			}
 		}
 		for _, k := range v.children(at) { // "killed in an attack by rebels"
 			for _, e := range evs {
 				if e.head == k && (v.is(k, "obl") || v.is(k, "nsubj") || v.is(k, "nmod")) && e.ev.Type == "ASSAULT" {
-					return e
+					return e, direct
 				}
 			}
 		}
 		if v.is(at, "ccomp") || v.is(at, "acl:relcl") || v.is(at, "advcl") && v.kid(at, "nsubj") >= 0 {
-			return nil
+			return nil, false
 		}
+		direct = direct && !v.is(at, "advcl") && !v.is(at, "parataxis")
 	}
-	return nil
-}
-
-func onlyCode(ps []casus.Party) casus.Code {
-	var c casus.Code
-	for _, p := range ps {
-		if p.Code != "" && c != "" && p.Code != c {
-			return c
-		}
-		if c == "" {
-			c = p.Code
-		}
-	}
-	return c
+	return nil, false
 }
 
 func (v *view) scope(h tollHit) string {
 	for _, t := range []int{h.word, h.victims} {
 		for k := v.lo[t]; k < v.hi[t]; k++ {
-			if v.words.has("spanof", v.lemma[k]) && !v.is(k, "compound") {
+			if v.words.has("spanof", lower(v.toks[k].Form)) && !v.is(k, "compound") {
 				return "cumulative"
 			}
 		}
 	}
 	return "incident"
-}
-
-// who is the code of the victims: that of their mention; of people without a role, civilians of the country that the
-// sentence places them in. A bare figure counts those whom the figure before counted.
-func (v *view) who(h tollHit, p int) casus.Code {
-	at := v.countedNoun(p)
-	if v.toks[at].UPOS == "NUM" && v.mentionAt(at) == nil {
-		if last := v.lastWho[h.measure]; last != "" {
-			return last
-		}
-	}
-	var code casus.Code
-	if m := v.mentionAt(at); m != nil {
-		code = onlyCode(m.Actors)
-	}
-	if n, ok := v.recode[code]; ok {
-		code = n
-	}
-	role := code.Role()
-	if role == "" {
-		if !v.words.has("civ", v.lemma[at]) && !v.words.has("person", v.lemma[at]) && v.toks[at].UPOS != "NUM" && !v.quantWord(at) {
-			return ""
-		}
-		role = "CVL"
-	}
-	country := code.Country()
-	if role == "CVL" && v.refugee(at) {
-		role = "REF"
-	}
-	if role == "CVL" && h.measure == "detained" && v.lemma[at] == "people" && v.amidProtest(h.word) {
-		role = "OPP"
-	}
-	switch {
-	case role == "REF" && inSet(v.lemma[at], "migrant", "seeker", "asylum-seeker") && !v.fromCountry(at):
-		country = "INT" // where they come from is not told
-	case country == "" || country == "INT" && role == "CVL":
-		country = v.countryOf(h, at)
-	case role == "CVL" && v.words.has("civ", v.lemma[at]) && !v.fromCountry(at) && !v.ownPlace(at):
-		if c := v.countryHere(h, at); c != "" {
-			country = c // the mention's own is a guess by the article
-		}
-	}
-	return casus.Code(country + "." + role)
-}
-
-// countedNoun is the noun of the people in a phrase of quantity, or the phrase's head.
-func (v *view) countedNoun(p int) int {
-	for left := 3; left > 0; left-- {
-		if !v.words.has("group", v.lemma[p]) && !v.quantWord(p) && !v.words.has("body", v.lemma[p]) {
-			return p
-		}
-		next := p
-		for _, k := range v.children(p) {
-			if v.is(k, "nmod") && v.caseOf(k) == "of" {
-				next = k
-			}
-		}
-		if next == p {
-			return p
-		}
-		p = next
-	}
-	return p
-}
-
-// fromCountry holds for a phrase that names a country or people.
-func (v *view) fromCountry(t int) bool {
-	for _, k := range v.children(t) {
-		if m := v.mentionAt(k); m != nil && (v.is(k, "amod") || v.is(k, "compound")) && hasCode(m.Actors) {
-			return true
-		}
-	}
-	return false
-}
-
-// ownPlace holds for a phrase that says where the people are ("residents of the town").
-func (v *view) ownPlace(t int) bool {
-	for _, k := range v.children(t) {
-		if m := v.mentionAt(k); m != nil && (v.is(k, "nmod") || v.is(k, "nmod:poss")) && mentionCountry(m) != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// amidProtest holds for a verb with "during the protests", "at a rally".
-func (v *view) amidProtest(t int) bool {
-	for _, k := range v.children(t) {
-		if v.is(k, "obl") && v.words.has("protest", v.lemma[k]) {
-			return true
-		}
-	}
-	return false
-}
-
-func (v *view) refugee(t int) bool {
-	if v.words.has("refuge", v.lemma[t]) {
-		return true
-	}
-	for _, k := range v.children(t) {
-		if v.is(k, "amod") && (v.words.has("refuge", v.lemma[k]) || lower(v.toks[k].Form) == "displaced") {
-			return true
-		}
-	}
-	return false
 }

@@ -29,6 +29,13 @@ func (v *view) dateOf(t int, status casus.Status) dated {
 		}
 		at = h
 	}
+	if h := v.head(t); h >= 0 && v.noun(t) && v.is(t, "nsubj") && v.verb(h) {
+		if x := v.kid(h, "xcomp"); x >= 0 && v.words.has("occur", v.lemma[x]) {
+			if d := v.dateUnder(x, status, t); d.iso != "" {
+				return d
+			}
+		}
+	}
 	return v.dateOfClause(t, status)
 }
 

@@ -128,7 +128,7 @@ func (w *work) unknownBody(i int, r *ref, u *unit) {
 	} else if u.first > 0 && s.land[u.first-1] != "" && !isHyphen(s.tok[u.first-1].Form) {
 		country, how = s.land[u.first-1], "adjective"
 	} else if role != "NGO" && role != "IGO" && role != "BUS" {
-		if c, why := w.around(s, u.head); c != "" {
+		if c, why := w.around(s, u.head, role); c != "" {
 			country, how = c, why
 			r.vague = true
 		}

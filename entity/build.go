@@ -148,7 +148,7 @@ func (w *work) absorbed(s *sent, k int) bool {
 
 // standsAlone reports whether a role noun before another noun is a party of its own: "police raid", not "state visit".
 func standsAlone(n *actors.Noun) bool {
-	if n.Flags&(actors.Place|actors.Thing|actors.Generic|actors.Modifier|actors.Weak|actors.Member|actors.Foreign) != 0 && n.Role != "REB" {
+	if n.Flags&(actors.Place|actors.Thing|actors.Generic|actors.Modifier|actors.Weak|actors.Member) != 0 && n.Role != "REB" {
 		return false
 	}
 	switch n.Role {
@@ -179,6 +179,9 @@ func (w *work) quantity(i, k int) (ref, bool) {
 				continue
 			}
 		}
+		if w.counts(s, c) && w.refs[n].noun == nil && w.refs[n].vague {
+			continue
+		}
 		r := w.newRef(i, k, casus.Role)
 		r.plural, r.human, r.noun, r.actor, r.vague = true, true, w.refs[n].noun, w.refs[n].actor, w.refs[n].vague
 		for _, p := range w.refs[n].parties {
@@ -189,7 +192,43 @@ func (w *work) quantity(i, k int) (ref, bool) {
 		r.reason, r.unknown = "quantity of what follows", w.refs[n].unknown
 		return r, true
 	}
-	return ref{}, false
+	return w.number(i, k)
+}
+
+// counts reports whether a word is a number of people by itself: "hundreds", "tens of thousands".
+func (w *work) counts(s *sent, k int) bool {
+	switch s.low[k] {
+	case "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "scores", "ten", "tens", "million", "millions":
+		return s.plural(k)
+	}
+	return false
+}
+
+// number reads a bare "hundreds" or "tens of thousands" where a party stands as people.
+func (w *work) number(i, k int) (ref, bool) {
+	s := &w.sents[i]
+	if !w.counts(s, k) || s.tok[k].UPOS != "NOUN" {
+		return ref{}, false
+	}
+	switch s.rel(k) {
+	case "nsubj", "obj", "nmod":
+	default:
+		return ref{}, false
+	}
+	for _, c := range s.kids(k) {
+		if int(c) > k && s.rel(int(c)) == "nmod" && s.caseOf(int(c)) == "of" && !w.counts(s, int(c)) {
+			return ref{}, false
+		}
+	}
+	r := w.newRef(i, k, casus.Role)
+	r.plural, r.human, r.vague = true, true, true
+	c, why := w.around(s, k, "CVL")
+	if c == "" {
+		c, why = "INT", "of no known country"
+	}
+	r.reason = "a number of people; country: " + why
+	r.parties = []casus.Party{w.party(&r, actors.Code(c, "CVL"), "", r.reason)}
+	return r, true
 }
 
 func (w *work) spanOf(s *sent, first, end int) *casus.Span {

@@ -22,6 +22,7 @@ func (w *work) weigh() {
 	for i := range w.sents {
 		w.settle(i)
 	}
+	w.home = w.kurds()
 	w.tally.count = map[string]int{}
 	for i := range w.sents {
 		w.count(i, true)

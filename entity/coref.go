@@ -20,7 +20,7 @@ func (w *work) personBefore(s *sent, u *unit, r *ref) int {
 			continue
 		}
 		ow := nameWords(&w.sents[o.sent], ou)
-		if compatibleNames(ws, ow) && (u.actor == nil || o.actor == nil || u.actor == o.actor) {
+		if compatibleNames(ws, ow) && (u.actor == nil || o.actor == nil || u.actor == o.actor || u.end-u.first == 1 && ou.end-ou.first > 1 && len(u.cands) > 1) {
 			return cands[n]
 		}
 	}
@@ -181,12 +181,19 @@ func sameTitle(title string, ws []string) bool {
 	return i == len(ws)
 }
 
-// lastRebels is the country of the armed group that the article named last.
-func (w *work) lastRebels(i int) (string, string) {
+// lastRebels is the country of the armed group that the article named last and that the noun may mean: "rebels" are
+// those of a country, "militants" and "fighters" any.
+func (w *work) lastRebels(d *description) (string, string) {
+	ofCountry := false
+	for _, x := range d.noun.Words {
+		ofCountry = ofCountry || x == "rebel" || x == "opposition" || x == "militia" || x == "separatist" || x == "guerrilla"
+	}
 	for n := len(w.refs) - 1; n >= 0; n-- {
 		o := &w.refs[n]
 		if len(o.parties) > 0 && o.parties[0].Code.Role() == "REB" && !o.vague && o.kind != casus.Pronoun {
-			return o.parties[0].Code.Country(), "the armed group named last: " + o.parties[0].Text
+			if c := o.parties[0].Code.Country(); !ofCountry || c != "INT" {
+				return c, "the armed group named last: " + o.parties[0].Text
+			}
 		}
 	}
 	return "", ""

@@ -17,10 +17,50 @@ func (w *work) lands(s *sent, h int) []land {
 	var out []land
 	w.frontLands(s, h, 0, &out)
 	if len(out) > 0 {
-		return out
+		return w.rowOfLands(s, h, out)
 	}
 	w.backLands(s, h, 0, &out)
 	return out
+}
+
+// rowOfLands adds adjectives that stand in a row with those found, however the parser hung them: "Syrian, Egyptian, and
+// Iranian counterparts".
+func (w *work) rowOfLands(s *sent, h int, out []land) []land {
+	row, joined := []int(nil), false
+	for k := h - 1; k >= 0; k-- {
+		u := s.unit[k]
+		switch {
+		case u >= 0 && s.units[u].kind == uAdjective && !w.hyphened(s, k):
+			if len(row) > 0 && !joined {
+				k = 0
+				break
+			}
+			row, joined = append(row, k), false
+			k = s.units[u].first
+		case s.tok[k].Form == "," || s.tok[k].UPOS == "CCONJ":
+			joined = true
+		case s.tok[k].UPOS == "ADJ" && len(row) == 0, s.tok[k].UPOS == "NOUN" && len(row) == 0 && s.rel(k) == "compound":
+		default:
+			k = 0
+		}
+	}
+	if len(row) < 2 {
+		return out
+	}
+	res := make([]land, 0, len(row))
+	for i := len(row) - 1; i >= 0; i-- {
+		res = append(res, land{s.land[row[i]], row[i], "adjective"})
+	}
+	for _, l := range out {
+		seen := false
+		for _, o := range res {
+			seen = seen || o.country == l.country
+		}
+		if !seen {
+			res = append(res, l)
+		}
+	}
+	return res
 }
 
 func (w *work) frontLands(s *sent, h, depth int, out *[]land) {
@@ -32,7 +72,7 @@ func (w *work) frontLands(s *sent, h, depth int, out *[]land) {
 		switch s.rel(k) {
 		case "amod", "compound", "nmod", "flat", "det", "nummod", "dep":
 		case "conj":
-			if depth == 0 || s.land[k] == "" {
+			if s.land[k] == "" || depth == 0 {
 				continue
 			}
 		default:
@@ -44,6 +84,13 @@ func (w *work) frontLands(s *sent, h, depth int, out *[]land) {
 		if s.land[k] != "" {
 			w.addLand(s, k, "adjective", out)
 			continue
+		}
+		if u := s.unit[k]; u >= 0 && s.units[u].kind == uOrg && s.rel(k) == "compound" {
+			for _, c32 := range s.kids(k) { // "NATO and Afghan troops"
+				if c := int(c32); c < h && s.rel(c) == "conj" && s.land[c] != "" {
+					w.addLand(s, c, "adjective", out)
+				}
+			}
 		}
 		if depth < 2 && (s.rel(k) == "compound" || s.rel(k) == "amod" || s.tok[k].Deprel == "nmod:desc" || s.tok[k].Deprel == "nmod:poss" && s.unit[k] < 0) {
 			w.frontLands(s, k, depth+1, out)
@@ -147,23 +194,32 @@ func (w *work) placeCountry(s *sent, k int) string {
 	return ""
 }
 
-// around is the country of a phrase that names none: where the sentence puts its event, else the country that the
-// article speaks of most.
-func (w *work) around(s *sent, h int) (string, string) {
-	if len(s.places) > 0 {
-		for v, n := s.verbOf(h), 0; v >= 0 && n < 6; v, n = s.verbOf(v), n+1 {
-			for _, p := range s.places {
-				if s.verbOf(p.head) == v {
-					return p.country, "place of the event: " + p.name
-				}
+// around is the country of a phrase of the role that names none: where the sentence puts its event, else the country
+// that the article speaks of most. Who rules, fights or negotiates may do so abroad ("talks in Geneva"), so for them a
+// place counts only if the article speaks of its country about as much as of any other.
+func (w *work) around(s *sent, h int, role string) (string, string) {
+	main := w.tally.main()
+	local := role == "CVL" || role == "REF" || role == "CRM" || role == "COP"
+	for v, n := s.verbOf(h), 0; v >= 0 && n < 6; v, n = s.verbOf(v), n+1 {
+		for _, p := range s.places {
+			if s.verbOf(p.head) == v && (local || w.weighty(p.country, main)) {
+				return p.country, "place of the event: " + p.name
 			}
 		}
-		return s.places[0].country, "place in the sentence: " + s.places[0].name
 	}
-	if c := w.tally.main(); c != "" {
-		return c, "the article's main country"
+	for _, p := range s.places {
+		if local || w.weighty(p.country, main) {
+			return p.country, "place in the sentence: " + p.name
+		}
+	}
+	if main != "" {
+		return main, "the article's main country"
 	}
 	return "", ""
+}
+
+func (w *work) weighty(country, main string) bool {
+	return country == main || 3*w.tally.count[country] >= w.tally.count[main]
 }
 
 // findPlaces notes the places that a sentence names with "in", "at" and the like.
@@ -185,33 +241,4 @@ func (w *work) findPlaces(s *sent) {
 			s.places = append(s.places, landed{u.head, c, s.text2(u.first, u.end)})
 		}
 	}
-}
-
-// kurdish settles what Kurdish bodies of a role are: by the country that the sentence or article has them in.
-func (w *work) kurdish(s *sent, role string) (string, string, string) {
-	where := ""
-	for _, l := range s.land {
-		if l == "SYR" || l == "IRQ" || l == "TUR" || l == "IRN" {
-			where = l
-			break
-		}
-	}
-	if where == "" {
-		for _, c := range w.tally.order {
-			if c == "SYR" || c == "IRQ" || c == "TUR" || c == "IRN" {
-				where = c
-				break
-			}
-		}
-	}
-	if where == "" {
-		return "KRD", role, "Kurdish, country unknown"
-	}
-	if role == "MIL" || role == "REB" {
-		if where == "IRQ" {
-			return where, "MIL", "Kurdish forces in Iraq"
-		}
-		return where, "REB", "Kurdish forces in " + where
-	}
-	return where, role, "Kurdish, in " + where
 }

@@ -2,6 +2,8 @@ package entity
 
 import (
 	"strings"
+
+	"github.com/casus/casus/entity/actors"
 )
 
 // label is a span of the name recogniser.
@@ -27,6 +29,24 @@ func labelSpans(s *sent) []label {
 			continue
 		}
 		out = append(out, label{k, k + 1, kind})
+	}
+	return wholeNames(s, out)
+}
+
+// wholeNames stretches the label of a person over the words that the tree joins to the name, whatever the recogniser
+// called them.
+func wholeNames(s *sent, ls []label) []label {
+	out := ls[:0]
+	for _, l := range ls {
+		if n := len(out); n > 0 && l.first < out[n-1].end {
+			continue // swallowed by the name before
+		}
+		if l.kind == uPerson {
+			for l.end < len(s.tok) && s.tok[l.end].UPOS == "PROPN" && s.tok[l.end].Deprel == "flat" && s.tok[l.end].Head >= l.first && s.tok[l.end].Head < l.end {
+				l.end++
+			}
+		}
+		out = append(out, l)
 	}
 	return out
 }
@@ -61,6 +81,34 @@ func (w *work) addLabel(s *sent, l label) {
 	if l.first >= l.end {
 		return
 	}
+	if f := lower(s.tok[l.end-1].Form); (f == "al" || f == "el" || f == "bin") && l.end+1 < len(s.tok) && isHyphen(s.tok[l.end].Form) && s.tok[l.end+1].UPOS == "PROPN" && s.unit[l.end+1] < 0 {
+		l.end += 2 // "Hassan al" is half a name
+	}
+	if l.kind != uOther {
+		w.untitle(s, &l)
+		if l.first >= l.end {
+			return
+		}
+	}
+	if l.kind != uPerson && l.end-l.first == 1 && w.surname(s.tok[l.first].Form) {
+		l.kind = uPerson
+	}
+	if l.kind != uPerson && l.end-l.first == 1 {
+		if n, _, _ := w.nounAt(s, l.first); n != nil && n.Flags&(actors.Place|actors.Generic) == 0 {
+			return // "Islamist", "Parliament", "Sunnis": a word for a role, not a name
+		}
+	}
+	for h := l.first - 1; h >= 0 && h >= l.first-4; h-- { // "Secretary of [State]"
+		if n, _, e := w.nounAt(s, h); n != nil && n.Flags&actors.OfHead != 0 && e > l.first {
+			if e >= l.end {
+				return
+			}
+			l.first = e
+		}
+	}
+	if l.kind == uPerson {
+		w.noteSurname(s, l)
+	}
 	proper := false
 	for k := l.first; k < l.end; k++ {
 		p := s.tok[k].UPOS
@@ -81,6 +129,42 @@ func (w *work) addLabel(s *sent, l label) {
 		}
 	}
 	w.addUnit(s, unit{first: l.first, end: l.end, kind: l.kind, why: "name recogniser"})
+}
+
+// untitle takes a title off the front of a label ("Prime Minister Malcolm Turnbull"); what follows the title of a
+// person is a person, whatever the label says ("Mayor Mike Rawlings" as a place).
+func (w *work) untitle(s *sent, l *label) {
+	for k := l.end - 1; k >= l.first; k-- {
+		n, f, _ := w.nounAt(s, k)
+		if n == nil || n.Flags&(actors.Body|actors.Place|actors.Thing|actors.Modifier|actors.Ruler) != 0 && l.kind != uPerson {
+			continue
+		}
+		if k == l.end-1 {
+			if f <= l.first && l.kind == uPerson { // all of it is a title
+				l.first = l.end
+				return
+			}
+			continue
+		}
+		if l.kind == uPerson || l.kind == uPlace && f <= l.first && s.tok[k+1].UPOS == "PROPN" && n.Flags&(actors.Office|actors.Member|actors.Generic) != 0 && n.Role != "" {
+			l.first, l.kind = k+1, uPerson
+			return
+		}
+	}
+	if k := l.first - 1; k >= 0 && l.kind == uPlace && s.unit[k] < 0 && s.tok[k].UPOS == "PROPN" && s.tok[k].Head >= l.first && s.tok[k].Head < l.end && w.isTitle(s, k) {
+		if n, _, _ := w.nounAt(s, k); n == nil || n.Flags&(actors.Body|actors.Place|actors.Thing|actors.Ruler) == 0 {
+			l.kind = uPerson
+		}
+	}
+}
+
+func (w *work) surname(form string) bool { return w.surnames[form] }
+
+// noteSurname remembers the last word of a person's full name, so that the word alone is the person later.
+func (w *work) noteSurname(s *sent, l label) {
+	if l.end-l.first > 1 && s.tok[l.end-1].UPOS == "PROPN" {
+		w.surnames[s.tok[l.end-1].Form] = true
+	}
 }
 
 // unlabelled finds names of persons by grammar where no label says so: proper nouns joined flat, or after a title.

@@ -88,12 +88,15 @@ func (w *work) buildAdjective(i int, u *unit) (ref, bool) {
 	if argument(s, u.head) && (s.definite(u.head) || s.hasDet(u.head) || s.plural(u.head) || s.rel(u.head) == "nsubj") {
 		return w.buildPeople(i, u), true
 	}
+	if c == "INT" {
+		return ref{}, false // "African": no one state
+	}
 	r := w.bare(i, u, casus.State)
 	r.first, r.end = u.first, u.end
 	role, why := "GOV", u.why+": adjective of the state"
 	if c == "KRD" {
 		var how string
-		c, role, how = w.kurdish(s, "MIL")
+		c, role, how = w.kurdish(s, "MIL", false)
 		why = u.why + ": " + how
 	}
 	id := strings.ToLower(c)
@@ -117,6 +120,17 @@ func (s *sent) hasDet(k int) bool {
 	return false
 }
 
+// displaced reports whether a word at the noun says that its people had to leave.
+func (w *work) displaced(s *sent, k int) bool {
+	for _, c := range s.kids(k) {
+		switch s.low[c] {
+		case "displaced", "displace", "uprooted":
+			return true
+		}
+	}
+	return false
+}
+
 func (w *work) buildPeople(i int, u *unit) ref {
 	s := &w.sents[i]
 	r := w.bare(i, u, casus.Role)
@@ -127,8 +141,11 @@ func (w *work) buildPeople(i int, u *unit) ref {
 	why := u.why + ": people of the country"
 	if c == "KRD" {
 		var how string
-		c, role, how = w.kurdish(s, role)
+		c, role, how = w.kurdish(s, role, true)
 		why = u.why + ": " + how
+	}
+	if role == "CVL" && w.displaced(s, u.head) {
+		role, why = "REF", why+", displaced"
 	}
 	if l := w.lands(s, u.head); len(l) > 0 && l[0].tok >= 0 && s.unit[l[0].tok] != s.unit[u.head] && c == "INT" {
 		c = l[0].country

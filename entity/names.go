@@ -49,6 +49,11 @@ func (w *work) findNames(i int) {
 		u.kind = kindOf(&w.book.Actors[h.Actors[0]])
 		w.addUnit(s, u)
 	}
+	for k := range s.units {
+		if u := &s.units[k]; u.kind == uPerson {
+			w.noteSurname(s, label{u.first, u.end, uPerson})
+		}
+	}
 	for _, l := range labels {
 		w.addLabel(s, l)
 	}
@@ -110,6 +115,12 @@ func (w *work) misled(s *sent, h actors.Hit, labels []label) bool {
 	a := &w.book.Actors[h.Actors[0]]
 	single := h.End-h.First == 1
 	if a.Kind == actors.Person {
+		if single && !s.caps && (s.tok[h.First].UPOS != "PROPN" && s.tok[h.First].UPOS != "" || shouted(s.tok[h.First].Form)) {
+			return true
+		}
+		if n := h.End; single && n < len(s.tok) && s.tok[n].UPOS == "PROPN" && s.tok[n].Deprel == "flat" && s.tok[n].Head == h.First && s.land0(w, n) == "" {
+			return true // "Kim Clijsters"
+		}
 		if !single || h.First == 0 {
 			return false
 		}
@@ -119,7 +130,17 @@ func (w *work) misled(s *sent, h actors.Hit, labels []label) bool {
 	if a.Kind == actors.Adjective || a.Kind == actors.People {
 		return false
 	}
-	if h.End < len(s.tok) && s.tok[h.End].UPOS == "PROPN" && sameName(s, h.First, h.End) && s.tok[h.End].Deprel == "flat" && s.tok[h.End].Head == h.First {
+	if single && !s.caps && notName(s.tok[h.First].UPOS) && len(s.tok[h.First].Form) > 3 && !strings.ContainsRune(s.tok[h.First].Form, '.') {
+		return true
+	}
+	if a.Kind == actors.Org && !single {
+		for _, l := range labels {
+			if l.kind == uOrg && l.first < h.First && h.End < l.end && s.land0(w, h.First-1) == "" {
+				return true // "Constitution, Law and Justice Committee"
+			}
+		}
+	}
+	if single && h.End < len(s.tok) && s.tok[h.End].UPOS == "PROPN" && sameName(s, h.First, h.End) && s.tok[h.End].Deprel == "flat" && s.tok[h.End].Head == h.First {
 		return true
 	}
 	if h.First > 0 && s.tok[h.First].Deprel == "flat" && s.tok[h.First-1].UPOS == "PROPN" && !w.isTitle(s, h.First-1) {
@@ -139,6 +160,16 @@ func (w *work) misled(s *sent, h actors.Hit, labels []label) bool {
 		}
 	}
 	return false
+}
+
+// shouted reports a short word in capitals, which is rather an acronym than a surname.
+func shouted(f string) bool {
+	return len(f) <= 5 && len(f) > 1 && strings.ToUpper(f) == f
+}
+
+// notName reports a tag that a name of one word does not have: "Nice weather", "the swat team".
+func notName(upos string) bool {
+	return upos != "PROPN" && upos != "X" && upos != "NOUN" && upos != ""
 }
 
 // land0 is the country that token k alone names; used before units are settled.

@@ -71,31 +71,53 @@ func sameToken(s *sent, k int, word string) bool {
 
 func isHyphen(f string) bool { return f == "-" || f == "–" || f == "‐" }
 
-// modifierRole is the role that a word before a generic noun gives it: "rebel leader", "police chief".
+// modifierRole is the role that a word before a generic noun gives it: "rebel leader", "police chief". Words inside a
+// possessor or a name do not count.
 func (w *work) modifierRole(s *sent, h, first int) (string, string) {
 	for k := first - 1; k >= 0 && k >= first-6; k-- {
 		if isHyphen(s.tok[k].Form) {
 			continue
 		}
-		if !s.within(k, h) || s.tok[k].UPOS == "VERB" && !strings.HasSuffix(s.tok[k].Form, "ed") {
+		if !s.modifies(k, h) {
 			break
 		}
-		if s.unit[k] >= 0 || s.rel(k) == "det" || s.tok[k].Deprel == "nmod:poss" || s.rel(k) == "case" || s.rel(k) == "nummod" {
+		if s.unit[k] >= 0 || s.rel(k) == "det" || s.rel(k) == "nummod" {
 			continue
 		}
 		n, f, _ := w.nounAt(s, k)
-		if n == nil || n.Role == "" || n.Flags&(actors.Place|actors.Thing|actors.Generic) != 0 && n.Role != "COP" && n.Role != "REL" || n.Flags&actors.Ruler != 0 && !s.rulerWord(k) {
-			if n != nil {
-				k = f
-			}
+		if n == nil {
 			continue
 		}
-		if s.low[k] == "foreign" || s.low[k] == "top" || n.Role == "CVL" && n.Flags&actors.Modifier == 0 && s.rel(k) != "compound" {
+		k = f
+		switch {
+		case n.Role == "" || n.Flags&actors.Generic != 0 && n.Role != "COP":
+			continue
+		case n.Flags&(actors.Place|actors.Thing) != 0 && n.Role != "COP" && n.Role != "REL":
+			continue
+		case n.Flags&actors.Ruler != 0 && !s.rulerWord(f):
+			continue
+		case n.Role == "CVL" && n.Flags&actors.Modifier == 0 && s.rel(k) != "compound":
 			continue
 		}
-		return n.Role, s.text2(f, k+1)
+		return n.Role, s.text2(f, f+len(n.Words))
 	}
 	return "", ""
+}
+
+// modifies reports whether k hangs on h by modifiers only, in at most three steps.
+func (s *sent) modifies(k, h int) bool {
+	for n := 0; n < 3 && k >= 0; n++ {
+		if k == h {
+			return true
+		}
+		switch s.tok[k].Deprel {
+		case "amod", "compound", "nmod:desc", "nmod:unmarked", "det", "nummod", "conj", "advmod", "punct", "cc", "flat", "dep":
+		default:
+			return false
+		}
+		k = s.tok[k].Head
+	}
+	return k == h
 }
 
 func (s *sent) rulerWord(k int) bool { return s.low[k] == "government" || s.low[k] == "regime" }

@@ -8,9 +8,19 @@ import (
 // spokesman for the army", "Assad's forces", "the militant group Hamas".
 func (w *work) owned(i, k int, d *description, modified bool) {
 	s := &w.sents[i]
+	if c := w.bodyBefore(s, k); c >= 0 {
+		if n := w.refAt(i, c); n >= 0 && w.take(d, n, tieName, modified) {
+			return
+		}
+	}
 	for _, c32 := range s.kids(k) {
 		c := int(c32)
 		how := w.tie(s, k, c)
+		if how == tieNone && c < k && s.rel(c) == "compound" && s.unit[c] < 0 {
+			if w.ownedBy(i, c, d, modified) {
+				return
+			}
+		}
 		if how == tieNone {
 			if c = loyalTo(s, k, c); c < 0 {
 				continue
@@ -46,6 +56,51 @@ func loyalTo(s *sent, k, c int) int {
 		}
 	}
 	return -1
+}
+
+// bodyBefore is the named body right before the role noun of k, whatever the parser made of the two: "IS leadership",
+// "NAACP President"; -1 if there is none.
+func (w *work) bodyBefore(s *sent, k int) int {
+	_, f, _ := w.nounAt(s, k)
+	t := f - 1
+	if f > k || t < 0 || s.unit[t] < 0 || w.hyphened(s, t) {
+		return -1
+	}
+	u := &s.units[s.unit[t]]
+	if u.kind != uOrg || u.end != f {
+		return -1
+	}
+	h := s.tok[u.head].Head
+	switch {
+	case h == k, s.rel(u.head) == "compound" && s.within(k, h), s.rel(u.head) == "aux", s.rel(u.head) == "cop", s.rel(u.head) == "dep":
+		return u.head
+	case h >= 0 && h == s.tok[k].Head && h > k:
+		return u.head
+	}
+	return -1
+}
+
+// setOff reports whether a comma, dash or bracket follows the name at token h.
+func (s *sent) setOff(h int) bool {
+	end := h + 1
+	if u := s.unit[h]; u >= 0 {
+		end = s.units[u].end
+	}
+	return end < len(s.tok) && s.tok[end].UPOS == "PUNCT" && !isHyphen(s.tok[end].Form)
+}
+
+// ownedBy looks for a named body inside a compound: "Kremlin" in "Kremlin foreign policy aide".
+func (w *work) ownedBy(i, k int, d *description, modified bool) bool {
+	s := &w.sents[i]
+	for _, c32 := range s.kids(k) {
+		c := int(c32)
+		if c < k && w.tie(s, k, c) == tieName {
+			if n := w.refAt(i, c); n >= 0 && w.take(d, n, tieName, modified) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 type tie uint8
@@ -99,6 +154,13 @@ func (w *work) take(d *description, n int, how tie, modified bool) bool {
 		d.owner, d.same = n, true
 	case how == tieName && flags&actors.Body != 0 && d.role == "REB" && role == "REB" && human == false && o.actor != nil && d.noun.Words[len(d.noun.Words)-1] != "force":
 		d.owner, d.same = n, true
+	case state && o.actor != nil && o.actor.Kind == actors.Seat && !modified && (d.role == "" || role != "GOV" && flags&(actors.Generic|actors.Member|actors.Body) != 0):
+		d.owner, d.whole = n, true
+	case role == "LEG" && flags&actors.Generic != 0 && flags&actors.Body != 0:
+		d.owner, d.whole = n, true
+	case role == "IGO" && d.role == "MIL":
+		d.owner = n
+		d.lands = append(d.lands, land{"INT", -1, "of " + o.parties[0].Text})
 	case state || role == "GOV" && !o.named():
 		d.owner = n
 		d.addOwnerLands(o)
@@ -149,6 +211,15 @@ func (r *ref) named() bool { return r.kind == "org" }
 // namedBy is the ref of the name in apposition to a role noun, -1 if there is none.
 func (w *work) namedBy(i, k int) int {
 	s := &w.sents[i]
+	next := k + 1
+	if n, _, e := w.nounAt(s, k); n != nil && n.Flags&actors.OfHead != 0 {
+		next = e
+	}
+	if next < len(s.tok) && s.unit[next] >= 0 {
+		if u := &s.units[s.unit[next]]; u.kind == uPerson && u.first == next && w.titleBefore(s, u) == k {
+			return w.refAt(i, u.head)
+		}
+	}
 	for _, c32 := range s.kids(k) {
 		c := int(c32)
 		if c < k || s.rel(c) != "appos" && s.rel(c) != "flat" && s.tok[c].Deprel != "nmod:desc" {

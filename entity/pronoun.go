@@ -59,7 +59,11 @@ func (w *work) pronoun(i, k int) (ref, bool) {
 				return r, true
 			}
 		}
-		n, why = w.antecedent(i, k, p)
+		if n = w.ahead(i, k, p); n >= 0 {
+			why = "the subject that the opening phrase leads to"
+		} else {
+			n, why = w.antecedent(i, k, p)
+		}
 	}
 	if n < 0 {
 		r.unknown = "pronoun: nothing before it fits"
@@ -168,7 +172,7 @@ func (w *work) antecedent(i, k int, p pron) (int, string) {
 		if !w.agrees(o, p) || w.barred(i, k, o) {
 			continue
 		}
-		if sc := w.score(i, k, o); sc > bestScore {
+		if sc := w.score(i, k, o) + w.prefers(i, k, o); sc > bestScore {
 			best, bestScore = n, sc
 		}
 	}
@@ -184,6 +188,35 @@ func (w *work) antecedent(i, k int, p pron) (int, string) {
 		why += ", subject"
 	}
 	return best, why
+}
+
+// ahead finds the subject of the main clause for a possessive in the phrase that opens the sentence: "Despite its own
+// losses, the army ...".
+func (w *work) ahead(i, k int, p pron) int {
+	s := &w.sents[i]
+	if s.tok[k].Deprel != "nmod:poss" || k > 8 {
+		return -1
+	}
+	for v := range s.tok {
+		if s.tok[v].Head >= 0 || v < k {
+			continue
+		}
+		top := k
+		for s.tok[top].Head >= 0 && s.tok[top].Head != v {
+			top = s.tok[top].Head
+		}
+		if r := s.rel(top); r != "obl" && r != "advcl" {
+			return -1
+		}
+		for _, c := range s.kids(v) {
+			if s.rel(int(c)) == "nsubj" && int(c) > k && !s.within(k, int(c)) {
+				if n := w.refAt(i, int(c)); n >= 0 && w.agrees(&w.refs[n], p) {
+					return n
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // agrees checks number, kind and gender.
@@ -227,6 +260,41 @@ func (w *work) barred(i, k int, o *ref) bool {
 	}
 	h := s.tok[k].Head
 	return h >= 0 && (s.tok[o.head].Head == h || o.head == h) || s.within(k, o.head) && s.tok[k].Deprel != "nsubj" && s.verbOf(k) == s.verbOf(o.head)
+}
+
+// prefers weighs what the pronoun's governor asks of its referent: militants belong to armed groups, armies and ministers
+// to states; officials, not refugees, announce.
+func (w *work) prefers(i, k int, o *ref) int {
+	s := &w.sents[i]
+	h := s.tok[k].Head
+	if h < 0 || len(o.parties) == 0 {
+		return 0
+	}
+	role := o.parties[0].Code.Role()
+	if s.tok[k].Deprel == "nmod:poss" {
+		n, _, _ := w.nounAt(s, h)
+		if n == nil {
+			return 0
+		}
+		state := o.kind == casus.State
+		switch {
+		case n.Role == "REB" && role == "REB":
+			return 25
+		case n.Role == "REB" && state:
+			return -10
+		case (n.Role == "MIL" || n.Flags&(actors.Ruler|actors.Office) != 0) && state:
+			return 8
+		}
+		return 0
+	}
+	if s.rel(k) == "nsubj" && w.st.words.speech[s.low[h]] {
+		switch role {
+		case "REF", "CVL":
+			return -5
+		}
+		return 3
+	}
+	return 0
 }
 
 func (w *work) score(i, k int, o *ref) int {

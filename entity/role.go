@@ -59,7 +59,7 @@ func (w *work) describe(i, k int) (d description, ok bool) {
 // formerRole is what a former holder is, by the codebook.
 func formerRole(role string) string {
 	switch role {
-	case "GOV", "LEG", "PTY", "IGO":
+	case "GOV", "LEG", "PTY":
 		return "PTY"
 	case "REB", "OPP", "REL", "NGO", "MED", "BUS", "EDU", "CRM", "REF", "CVL":
 		return role
@@ -103,6 +103,12 @@ func (w *work) buildRole(i, k int) (ref, bool) {
 	if n := w.namedBy(i, k); n >= 0 { // "the Slovak interior minister, Robert K."
 		w.join(&r, n, "apposition")
 		if len(r.parties) > 0 {
+			return r, true
+		}
+	}
+	if h := s.tok[k].Head; s.rel(k) == "appos" && h >= 0 && s.unit[h] >= 0 && h < k && s.setOff(h) && s.units[s.unit[h]].kind != uPlace {
+		if n := w.refAt(i, h); n >= 0 && len(w.refs[n].parties) > 0 {
+			w.join(&r, n, "apposition to the name")
 			return r, true
 		}
 	}
@@ -152,11 +158,14 @@ func (w *work) resolveRole(i, k int, r *ref, d *description) {
 	if d.role == "" && d.noun.Flags&actors.Possessor != 0 {
 		d.role, d.why = w.possessorRole(i, k, d), "role of the possessor"
 	}
+	if d.role == "CVL" && w.displaced(s, k) {
+		d.role, d.why = "REF", d.why+", displaced"
+	}
 	if d.role == "" {
 		r.unknown = "the words tell no role"
 		return
 	}
-	lands := d.lands
+	lands := ofCountries(d.lands, d.role)
 	if len(lands) == 0 && d.noun.Flags&actors.Foreign == 0 {
 		lands = w.guess(i, k, r, d)
 	}
@@ -167,7 +176,7 @@ func (w *work) resolveRole(i, k int, r *ref, d *description) {
 		country, role, why := l.country, d.role, d.why+"; country: "+l.why
 		if country == "KRD" {
 			var how string
-			country, role, how = w.kurdish(s, role)
+			country, role, how = w.kurdish(s, role, false)
 			why = d.why + "; " + how
 		}
 		if country == "EUR" && l.tok >= 0 && s.low[l.tok] == "european" && len(lands) == 1 && r.plural {
@@ -184,6 +193,21 @@ func (w *work) resolveRole(i, k int, r *ref, d *description) {
 		w.joinKnown(r)
 	}
 	r.reason = r.parties[0].Why
+}
+
+// ofCountries drops adjectives of whole regions ("African", "Arab") where they only tell the origin of people.
+func ofCountries(lands []land, role string) []land {
+	switch role {
+	case "GOV", "MIL", "NGO", "IGO", "BUS", "SPY":
+		return lands
+	}
+	var out []land
+	for _, l := range lands {
+		if l.country != "INT" {
+			out = append(out, l)
+		}
+	}
+	return out
 }
 
 // holder is the entity id of the one known holder of an office.
@@ -210,18 +234,24 @@ func appendParty(ps []casus.Party, p casus.Party) []casus.Party {
 func (w *work) guess(i, k int, r *ref, d *description) []land {
 	s := &w.sents[i]
 	r.vague = true
+	if r.plural && d.noun.Flags&actors.Ruler != 0 {
+		switch d.noun.Words[len(d.noun.Words)-1] {
+		case "country", "nation", "state", "government", "power", "kingdom", "republic", "neighbor", "neighbour":
+			return nil
+		}
+	}
 	switch d.role {
 	case "NGO", "IGO":
 		return nil
 	case "REB":
-		if c, why := w.lastRebels(i); c != "" {
+		if c, why := w.lastRebels(d); c != "" {
 			return []land{{c, -1, why}}
 		}
 	}
 	if d.noun.Words[len(d.noun.Words)-1] == "analyst" || d.noun.Words[len(d.noun.Words)-1] == "expert" || d.noun.Words[len(d.noun.Words)-1] == "observer" {
 		return nil
 	}
-	if c, why := w.around(s, k); c != "" {
+	if c, why := w.around(s, k, d.role); c != "" {
 		return []land{{c, -1, why}}
 	}
 	return nil

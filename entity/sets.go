@@ -69,10 +69,17 @@ func (w *work) coordinated(i, h int) []int {
 // gather makes r the set of the parties of several refs, each with the words of r.
 func (w *work) gather(r *ref, members []int, why string) {
 	r.plural, r.reason = true, why
+	states := r.noun != nil && setKind(r.noun.Words[len(r.noun.Words)-1]) == setStates
 	seen := map[string]bool{}
 	for _, n := range members {
 		o := &w.refs[n]
 		for _, p := range o.parties {
+			if states && o.kind == casus.Person { // a leader stands for the country
+				p.Entity = ""
+				if a, ok := w.book.StateOf(p.Code.Country()); ok {
+					p.Entity = a.ID
+				}
+			}
 			key := string(p.Code) + " " + p.Entity
 			if p.Entity == "" {
 				key += p.Text
@@ -100,7 +107,7 @@ func (w *work) together(i, k int, r *ref, d *description) bool {
 	if want != setSides && want != setStates && !two && !all && !these && !s.definite(k) {
 		return false
 	}
-	if !two && !all && !these && !s.hasThe(k) {
+	if !these && !all && !s.hasThe(k) && !s.both(k) {
 		return false
 	}
 	if members := w.atEvent(i, k, want); len(members) > 1 {
@@ -121,6 +128,11 @@ func (w *work) together(i, k int, r *ref, d *description) bool {
 	return false
 }
 
+// sameWord reports whether two nouns end in the same word: "interior ministers", "the ministers".
+func sameWord(a, b *actors.Noun) bool {
+	return a != nil && b != nil && a.Words[len(a.Words)-1] == b.Words[len(b.Words)-1]
+}
+
 type setOf uint8
 
 const (
@@ -132,7 +144,7 @@ const (
 
 func setKind(word string) setOf {
 	switch word {
-	case "leader", "president", "minister", "premier", "counterpart", "official", "diplomat", "lawmaker", "candidate", "politician", "envoy", "negotiator", "chief", "king", "general", "man", "woman", "suspect", "senator":
+	case "leader", "president", "minister", "premier", "counterpart", "official", "diplomat", "lawmaker", "candidate", "politician", "envoy", "negotiator", "chief", "king", "general", "suspect", "senator":
 		return setPersons
 	case "country", "nation", "state", "government", "power", "neighbor", "neighbour", "ally", "capital", "rival", "republic":
 		return setStates
@@ -160,6 +172,15 @@ func (s *sent) countOf(k int) (two, all, these bool) {
 	return two, all, these
 }
 
+func (s *sent) both(k int) bool {
+	for _, c := range s.kids(k) {
+		if s.low[c] == "both" {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *sent) hasThe(k int) bool {
 	for _, c := range s.kids(k) {
 		if s.low[c] == "the" {
@@ -176,9 +197,9 @@ func admits(o *ref, want setOf) bool {
 	}
 	switch want {
 	case setPersons:
-		return o.human && (o.kind == casus.Person || o.kind == casus.Role && o.noun != nil && (!o.plural || o.noun.Flags&actors.Possessor != 0))
+		return o.human && (o.kind == casus.Person || o.kind == casus.Role && o.noun != nil && (!o.plural || o.noun.Flags&actors.Possessor != 0 || len(o.parties) > 1))
 	case setStates:
-		return o.kind == casus.State && (o.actor == nil || o.actor.Kind != actors.Adjective)
+		return o.kind == casus.State && (o.actor == nil || o.actor.Kind != actors.Adjective) || o.kind == casus.Person && o.parties[0].Code.Role() == "GOV"
 	}
 	return o.kind != casus.Role || o.noun != nil && o.noun.Flags&(actors.Body|actors.Many) != 0 || o.plural
 }
@@ -243,7 +264,7 @@ func (w *work) lastSet(i, k int, want setOf, d *description) []int {
 			if n < 0 || !admits(&w.refs[n], want) {
 				continue
 			}
-			if len(w.refs[n].parties) > 1 && w.refs[n].noun == d.noun {
+			if len(w.refs[n].parties) > 1 && sameWord(w.refs[n].noun, d.noun) {
 				return []int{n, n}
 			}
 			if m := w.coordinated(back, h); len(m) > 1 {
@@ -271,7 +292,7 @@ func (w *work) lastTwo(i, k int, want setOf) []int {
 		if want == setPersons && o.parties[0].Code.Role() != "GOV" {
 			continue
 		}
-		if len(out) == 1 && w.refs[out[0]].chain == o.chain {
+		if len(out) == 1 && (w.refs[out[0]].chain == o.chain || want == setStates && w.refs[out[0]].parties[0].Code.Country() == o.parties[0].Code.Country()) {
 			continue
 		}
 		out = append(out, n)

@@ -17,10 +17,12 @@ type work struct {
 	refs  []ref // in the order in which they were completed
 	tally tally
 	short map[string]shortName // acronyms that the article defines
+	home  string               // country of the Kurdish bodies that the article names
 
-	keys    map[string]int   // chains by actor, state, place
-	persons map[string][]int // refs of persons by each word of the name
-	bodies  map[string]int   // refs of bodies that the dictionary lacks, by name
+	keys     map[string]int   // chains by actor, state, place
+	persons  map[string][]int // refs of persons by each word of the name
+	surnames map[string]bool  // last words of full names of persons
+	bodies   map[string]int   // refs of bodies that the dictionary lacks, by name
 }
 
 // shortName is an acronym in parentheses and the unit it stands for.
@@ -75,6 +77,7 @@ const (
 
 func newWork(st *Stage, d *casus.Doc) *work {
 	w := &work{st: st, d: d, book: st.book, date: d.Article.Published, sents: make([]sent, len(d.Sentences)), short: map[string]shortName{}}
+	w.surnames = map[string]bool{}
 	w.keys, w.persons, w.bodies = map[string]int{}, map[string][]int{}, map[string]int{}
 	if len(w.date) > 10 {
 		w.date = w.date[:10]

@@ -9,8 +9,11 @@ func (t *tree) add(a int, s slotID, h int, r Rank, via int) {
 		return
 	}
 	h = t.antecedentOf(h, &r)
+	if (s.isPrep() || s == slotAdv) && t.isTime(h) {
+		s = slotTime
+	}
 	t.addOne(a, s, h, r, via)
-	if s == slotXcomp || s == slotCcomp || s == slotAdvcl || s == slotAdv {
+	if s == slotXcomp || s == slotCcomp || s == slotAdvcl || s == slotAdv || s == slotTime {
 		return
 	}
 	for _, c := range t.children(h) {
@@ -57,6 +60,29 @@ func (t *tree) betweenMate(a, h int, r Rank, via int) {
 	if y := int(t.head[k]); y > k && t.pos[y].nominal() && t.rel[y] != relConj {
 		t.addOne(a, slotBetween, y, r, via)
 	}
+}
+
+// isTime reports whether phrase h is a time: "on Monday", "in March", "for two days".
+func (t *tree) isTime(h int) bool {
+	if k := t.mentAt[h]; k >= 0 {
+		if kind := t.d.Mentions[k].Kind; kind != casus.OtherName {
+			return kind == casus.When
+		}
+	}
+	switch l := t.lemma(h); {
+	case t.pos[h] == posPropn:
+		return weekdays.has(l)
+	case t.pos[h] == posNum:
+		return t.isYear(h)
+	case t.pos[h] == posNoun || t.pos[h] == posAdv:
+		return timeNouns.has(l) && !vagueTimes.has(l) && t.nounPrep(h, prepOf) < 0
+	}
+	return false
+}
+
+func (t *tree) isYear(h int) bool {
+	f := t.tok[h].Form
+	return len(f) == 4 && (f[0] == '1' || f[0] == '2') && f[1] >= '0' && f[1] <= '9' && f[2] >= '0' && f[2] <= '9' && f[3] >= '0' && f[3] <= '9'
 }
 
 func (t *tree) antecedentOf(h int, r *Rank) int {

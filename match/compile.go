@@ -46,11 +46,41 @@ func Compile(files []File, lists map[string][]string, check Ontology) (*Set, err
 
 func (s *Set) addPattern(p *Pattern) {
 	p.index = len(s.patterns)
+	p.inner = p.asksInner()
 	s.patterns = append(s.patterns, p)
 	for i := range p.triggers {
 		l := p.triggers[i].lemma
 		s.index[l] = append(s.index[l], entry{int32(p.index), int32(i)})
 	}
+}
+
+// asksInner reports whether p asks for slots of a clause within the trigger's.
+func (p *Pattern) asksInner() bool {
+	is := func(s slotID) bool { return s == slotXobj || s == slotXsubj }
+	for _, seqs := range [...][]slotSeq{p.actor, p.recip, p.parties, p.place} {
+		for _, seq := range seqs {
+			for _, s := range seq {
+				if is(s) {
+					return true
+				}
+			}
+		}
+	}
+	for i := range p.conds {
+		for _, s := range p.conds[i].slots {
+			if is(s) {
+				return true
+			}
+		}
+	}
+	for i := range p.modes {
+		for _, s := range p.modes[i].cond.slots {
+			if is(s) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Patterns are the patterns of the set in the order of their files. The slice must not be changed.

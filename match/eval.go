@@ -46,6 +46,9 @@ func (c *candidate) evaluate(explain bool) string {
 	} else {
 		c.actor = c.fill(nil, p.actor, true)
 		c.recip = c.fill(nil, c.recipientSlots(), false)
+		if len(c.recip) == 0 && p.recip != nil && c.m == &c.e.tree.nouns[c.head] {
+			c.recip = c.fill(nil, undergoing, false)
+		}
 		c.recip = without(c.recip, c.actor)
 	}
 	for i := range p.conds {

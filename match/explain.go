@@ -6,7 +6,7 @@ import "github.com/casus/casus"
 // constraint that failed; or which better pattern took its place.
 func (s *Set) Explain(d *casus.Doc, sent int) []Miss {
 	e := s.pool.Get().(*scratch)
-	defer s.pool.Put(e)
+	defer s.release(e)
 	e.reset(s, d, sent)
 	fired := s.Match(d, sent)
 	var out []Miss

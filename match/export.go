@@ -115,6 +115,11 @@ func (t *tree) governors(i int) []Governor {
 			out = append(out, t.governor(g, "parataxis", "", ""))
 		}
 		h := int(t.head[i])
+		if n := t.planBefore(i); n >= 0 {
+			out = append(out, t.governor(n, "acl", "to", "xcomp"))
+			i = t.firstConj(n)
+			continue
+		}
 		if h < 0 || t.rel[i] == relParataxis && t.reporter(h) == i {
 			return out
 		}
@@ -139,6 +144,19 @@ func (t *tree) governors(i int) []Governor {
 		i = t.firstConj(h)
 	}
 	return out
+}
+
+// planBefore is the noun right before infinitive i that takes it, where a parser hung the infinitive on the verb: "made an
+// effort to persuade"; or -1.
+func (t *tree) planBefore(i int) int {
+	h := int(t.head[i])
+	if h < 0 || t.rel[i] != relAdvcl || t.pos[h] != posVerb || !t.infinitive(i) {
+		return -1
+	}
+	if o := t.child(h, relObj); o >= 0 && o < i && int(t.right[o]) == int(t.left[i]) && ownNouns.has(t.lemma(o)) {
+		return o
+	}
+	return -1
 }
 
 func (t *tree) governs(h int) bool {

@@ -125,3 +125,7 @@ func without(args, others []Arg) []Arg {
 	}
 	return out
 }
+
+// undergoing are the slots of a noun that are always recipients, whether a pattern names them or not: "the port came under
+// attack", "gave Kyiv support".
+var undergoing = []slotSeq{{slotObj}, {slotIobj}}

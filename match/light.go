@@ -91,6 +91,11 @@ func (t *tree) carry(n, at int) carrier {
 		}
 	}
 	for _, c := range t.children(at) {
+		if t.amodFinite(int(c)) {
+			if k := t.carries(int(c), at); k != lightNone {
+				return carrier{int(c), k} // "The emirate issued warnings", with "issued" as modifier
+			}
+		}
 		if (t.rel[c] == relRelcl || t.rel[c] == relAcl) && t.pos[c] == posVerb {
 			if k := t.carries(int(c), at); k != lightNone && (k != lightOccur && k != lightHit || t.verbless(int(c))) {
 				return carrier{int(c), k}
@@ -117,7 +122,7 @@ func (t *tree) carries(v, n int) lightKind {
 	m := t.clauseFrame(v)
 	for i := m.a; i < m.b; i++ {
 		g := &t.args[i]
-		if g.Head != n || g.Rank == Fallback {
+		if g.Head != n || g.Rank == Fallback && !t.amodFinite(v) {
 			continue
 		}
 		switch {

@@ -6,7 +6,7 @@ package match
 
 // An Arg is one party or phrase of a Frame. Coordinated phrases are separate Args of the same slot.
 type Arg struct {
-	Slot    string // "subj", "obj", "iobj", "prep:against", "poss", "mod", "between", "xcomp", "ccomp", "advcl", "adv"
+	Slot    string // "subj", "obj", "iobj", "prep:against", "poss", "mod", "between", "xcomp", "ccomp", "advcl", "time", "adv"; in a Match also "xobj", "xsubj"
 	Head    int    // head token of the phrase
 	First   int    // first token of the phrase, its preposition and possessive mark left out
 	End     int    // token after the last; conjuncts that are Args of their own are left out
@@ -102,6 +102,7 @@ type Pattern struct {
 	conds    []cond
 	modes    []modeLine
 	swap     bool
+	inner    bool // asks for xobj or xsubj
 }
 
 // A File is a pattern file.

@@ -29,13 +29,18 @@ func (t *tree) nounFrame(n int) *frameMemo {
 	m.made, m.light = true, int32(c.verb)
 	a := len(t.args)
 	t.nounChildren(a, n, n, Direct)
-	if at != n {
+	lost := t.lostHead(n)
+	switch {
+	case lost >= 0:
+		t.lostModifiers(a, n, lost)
+	case at != n:
 		t.nounChildren(a, n, at, Inherited)
 	}
 	if first != at {
 		t.shareNoun(a, at, first)
 	}
 	t.shareBack(a, n)
+	t.forWhom(a, n)
 	if s.tok >= 0 {
 		t.copula(a, at, s)
 	}
@@ -54,6 +59,9 @@ func (t *tree) nounFrame(n int) *frameMemo {
 
 // position is the token whose place in the sentence noun n takes: "series" for the attacks of "a series of attacks".
 func (t *tree) position(n int) int {
+	if h := t.lostHead(n); h >= 0 {
+		return h
+	}
 	for k := 0; k < 3; k++ {
 		h := int(t.head[n])
 		if h < 0 || t.rel[n] != relNmod || !actSets.has(t.lemma(h)) || t.casePrep(n) != prepOf {
@@ -62,6 +70,33 @@ func (t *tree) position(n int) int {
 		n = h
 	}
 	return n
+}
+
+// lostHead is the noun that a parser made the head where n is it: "leaders" for the offensive of "a ground offensive
+// targeting rebel leaders", read like "a smiling leader"; or -1.
+func (t *tree) lostHead(n int) int {
+	if r := t.rel[n]; r != relAmod && r != relCompound || n+2 >= len(t.tok) {
+		return -1
+	}
+	h := int(t.head[n])
+	if h < n+2 || t.rel[n+1] != relAmod || int(t.head[n+1]) != h || !t.isVBG(n+1) || lightVerbs[t.lemma(n+1)].subj != lightHit {
+		return -1
+	}
+	return h
+}
+
+// lostModifiers gives noun n what stands before it, and h as what it struck.
+func (t *tree) lostModifiers(a, n, h int) {
+	for _, c := range t.children(h) {
+		if int(c) < n && (t.rel[c] == relCompound || t.rel[c] == relAmod) {
+			t.modifier(a, int(c), Inherited)
+		}
+	}
+	k := len(t.args)
+	t.add(a, slotObj, h, Fallback, n+1)
+	if k < len(t.args) {
+		t.args[k].First = n + 2
+	}
 }
 
 // nounChildren puts the dependents of at into the frame of noun n.

@@ -83,12 +83,13 @@ func (t *tree) lend(a, at int, c carrier, m *frameMemo) {
 				continue
 			}
 			s, r = slotXcomp, Fallback
+			t.calledOn(a, at, g.Head)
 		case slotCcomp, slotPoss, slotMod:
 			continue
 		default:
 			if c.kind == lightBlame && g.slot == prepOn {
 				s, r = slotSubj, Fallback
-			} else if (c.kind == lightOrder || c.kind == lightHit) && !placePreps.has(s) && s != slotAdv {
+			} else if (c.kind == lightOrder || c.kind == lightHit) && !placePreps.has(s) && s != slotAdv && s != slotTime {
 				r = Fallback
 			}
 		}

@@ -8,8 +8,19 @@ func (t *tree) passive(v, depth int) bool {
 	var hasAux, hasSubj, have, be, by, withBy, obj bool
 	for _, c := range t.children(v) {
 		switch t.rel[c] {
-		case relAuxPass, relNsubjPass, relCsubjPass, relOblAgent:
+		case relAuxPass, relCsubjPass, relOblAgent:
 			return true
+		case relNsubjPass:
+			// Without an auxiliary a tag of the finite verb is worth more than the parser's label.
+			if x := t.tok[v].XPOS; t.headline() || t.child(v, relAuxPass) >= 0 || t.child(v, relAux) >= 0 {
+				return true
+			} else if t.fullClause(v) {
+				hasSubj = true
+				continue
+			} else if x != "VBD" && x != "VBZ" && x != "VBP" && t.bareObject(v) < 0 {
+				return true
+			}
+			hasSubj = true
 		case relAux:
 			hasAux = true
 			switch t.lemma(int(c)) {
@@ -25,7 +36,7 @@ func (t *tree) passive(v, depth int) bool {
 		case relObl, relNmod:
 			p := t.casePrep(int(c))
 			by = by || p == prepBy
-			withBy = by || p == prepWith
+			withBy = withBy || by || p == prepWith
 		}
 	}
 	if f := int(t.head[v]); t.rel[v] == relConj && t.tok[v].XPOS == "VBD" && withBy && !obj && !hasSubj && !hasAux && f >= 0 && t.pos[f] == posVerb && t.passive(f, depth+1) {
@@ -58,6 +69,31 @@ func (t *tree) passive(v, depth int) bool {
 		return false
 	}
 	return !hasSubj || t.headline() && !obj
+}
+
+// fullClause reports whether v stands where a full sentence needs a finite verb: a participle there is a past tense that a
+// tagger took for one.
+func (t *tree) fullClause(v int) bool {
+	switch t.rel[v] {
+	case relRoot, relCcomp, relParataxis:
+	default:
+		return false
+	}
+	return t.tok[len(t.tok)-1].Form == "."
+}
+
+// bareObject is a noun right after verb v without a preposition that a parser took for an oblique, or -1: "arrested over
+// 200 protesters".
+func (t *tree) bareObject(v int) int {
+	for _, c := range t.children(v) {
+		if t.rel[c] != relObl || int(c) < v || int(t.left[c]) != v+1 || t.pos[c] != posNoun && t.pos[c] != posPropn && t.pos[c] != posNum {
+			continue
+		}
+		if t.casePrep(int(c)) == slotNone && !t.isTime(int(c)) {
+			return int(c)
+		}
+	}
+	return -1
 }
 
 // verbless reports whether participle v hangs on the root of a full sentence that has no finite verb: a parser took a

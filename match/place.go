@@ -7,9 +7,10 @@ func (c *candidate) places() []Arg {
 		return c.fill(nil, c.p.place, false)
 	}
 	var out []Arg
+	party := func(h int) bool { return headIn(c.actor, h) || headIn(c.recip, h) }
 	for r := Direct; r <= Fallback; r++ {
 		for i := range c.args {
-			if g := &c.args[i]; g.Rank == r && c.isPlace(g) && !headIn(out, c.e.placeName(*g).Head) {
+			if g := &c.args[i]; g.Rank == r && !party(g.Head) && c.isPlace(g) && !headIn(out, c.e.placeName(*g).Head) {
 				out = append(out, c.e.placeName(*g))
 			}
 		}
@@ -17,7 +18,7 @@ func (c *candidate) places() []Arg {
 	// "in a market in Douma"
 	for i := range c.args {
 		if g := &c.args[i]; (g.slot.isPrep() || g.slot == slotObj || g.slot == slotSubj) && g.Rank < Fallback {
-			out = c.e.nestedPlaces(out, g)
+			out = c.e.nestedPlaces(out, g, party)
 		}
 	}
 	return out
@@ -75,11 +76,11 @@ func headIn(args []Arg, h int) bool {
 }
 
 // nestedPlaces adds the places that hang on phrase g.
-func (e *scratch) nestedPlaces(out []Arg, g *Arg) []Arg {
+func (e *scratch) nestedPlaces(out []Arg, g *Arg, party func(int) bool) []Arg {
 	t := &e.tree
 	for _, k := range t.children(g.Head) {
 		c := int(k)
-		if t.rel[c] != relNmod && t.rel[c] != relAppos || c < g.Head || headIn(out, c) {
+		if t.rel[c] != relNmod && t.rel[c] != relAppos || c < g.Head || headIn(out, c) || party(c) {
 			continue
 		}
 		s := t.casePrep(c)

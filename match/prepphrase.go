@@ -26,6 +26,9 @@ func (t *tree) prepPhrase(a, v, c int, passive bool) {
 		return
 	case s == slotNone && t.relative(c):
 		s = prepIn
+	case s == slotNone && !passive && c == t.bareObject(v) && t.child(v, relObj) < 0:
+		t.add(a, slotObj, c, Fallback, -1)
+		return
 	case s == slotNone:
 		t.add(a, slotAdv, c, Direct, -1)
 		return

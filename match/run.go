@@ -10,7 +10,7 @@ import (
 // fire on one trigger it gives the most specific, and those that say "also".
 func (s *Set) Match(d *casus.Doc, sent int) []Match {
 	e := s.pool.Get().(*scratch)
-	defer s.pool.Put(e)
+	defer s.release(e)
 	ready := false
 	start := 0
 	for i := range d.Sentences[sent].Tokens {
@@ -39,10 +39,16 @@ func (s *Set) Match(d *casus.Doc, sent int) []Match {
 	for i := range out {
 		e.complete(&out[i])
 	}
-	clear(e.found)
-	clear(e.frames)
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Trigger[0] < out[j].Trigger[0] })
 	return out
+}
+
+// release gives scratch back without keeping the doc alive.
+func (s *Set) release(e *scratch) {
+	e.tree.d, e.tree.tok = nil, nil
+	clear(e.found)
+	clear(e.frames)
+	s.pool.Put(e)
 }
 
 // eachEntry calls f for the triggers of a token's lemma and, where it differs, of its form.
@@ -75,7 +81,11 @@ func (e *scratch) candidate(en entry, i int) (candidate, bool) {
 	tokens = tokens[len(e.trig):len(tokens):len(tokens)]
 	e.trig = append(e.trig, tokens...)
 	c := candidate{e: e, p: p, tr: tr, head: head, tokens: tokens}
-	c.m = e.build(head, tr.class == classNoun)
+	if tr.class == classVerb {
+		c.m = e.clauseFrame(head)
+	} else {
+		c.m = e.build(head, tr.class == classNoun)
+	}
 	if c.m == nil {
 		return c, false
 	}
@@ -83,7 +93,42 @@ func (e *scratch) candidate(en entry, i int) (candidate, bool) {
 	if len(tr.rest) > 0 {
 		c.addComplements()
 	}
+	if p.inner {
+		c.addInner()
+	}
 	return c, true
+}
+
+// addInner adds the object and the subject of the clause that the trigger takes: "threatened to attack X" (xobj),
+// "demanded that X withdraw" (xsubj).
+func (c *candidate) addInner() {
+	t := &c.e.tree
+	for _, g := range c.args[:len(c.args):len(c.args)] {
+		if g.slot != slotXcomp && g.slot != slotCcomp {
+			continue
+		}
+		m := t.clauseFrame(g.Head)
+		for _, s := range [...]slotID{slotObj, prepAgainst, prepOn, prepWith, prepAt} {
+			if c.hasSlot(slotXobj) {
+				break
+			}
+			c.takeInner(m, s, slotXobj, g.Head)
+		}
+		if t.ownSubject(g.Head).tok >= 0 {
+			c.takeInner(m, slotSubj, slotXsubj, g.Head)
+		}
+	}
+}
+
+// takeInner adds the args of slot from of frame m as slot to.
+func (c *candidate) takeInner(m *frameMemo, from, to slotID, via int) {
+	for i := m.a; i < m.b; i++ {
+		g := c.e.tree.args[i]
+		if g.slot == from && g.Rank < Fallback {
+			g.slot, g.Slot, g.Rank, g.Via = to, to.String(), max(g.Rank, Inherited), via
+			c.args = append(c.args, g)
+		}
+	}
 }
 
 // addComplements makes the phrases of the trigger's own noun those of the trigger: "took control of the town".
@@ -96,7 +141,7 @@ func (c *candidate) addComplements() {
 		m := t.nounFrame(k)
 		for i := m.a; i < m.b; i++ {
 			g := t.args[i]
-			if !g.slot.isPrep() && g.slot != slotXcomp && g.slot != slotCcomp && g.slot != slotBetween && g.slot != slotMod {
+			if !g.slot.isPrep() && g.slot != slotXcomp && g.slot != slotCcomp && g.slot != slotBetween && g.slot != slotMod && g.slot != slotTime {
 				continue
 			}
 			g.Rank = max(g.Rank, Inherited)

@@ -21,6 +21,9 @@ const (
 	slotTrigger
 	slotActor
 	slotRecipient
+	slotXobj
+	slotXsubj
+	slotTime
 	slotClause
 	slotSentence
 	slotPrepOther // a preposition that is not in prepNames
@@ -28,7 +31,7 @@ const (
 )
 
 var slotNames = []string{"", "subj", "obj", "iobj", "poss", "mod", "between", "xcomp", "ccomp", "advcl", "adv", "any",
-	"trigger", "actor", "recipient", "clause", "sentence", "prep:other"}
+	"trigger", "actor", "recipient", "xobj", "xsubj", "time", "clause", "sentence", "prep:other"}
 
 // prepNames are the prepositions that patterns can name, words of one preposition joined by "_".
 var prepNames = []string{"about", "above", "according_to", "across", "after", "against", "ahead_of", "alongside", "along",
@@ -108,6 +111,9 @@ func (t *tree) casePrep(h int) slotID {
 			continue
 		}
 		w := t.form(int(c))
+		if t.measures(int(c), w) {
+			continue
+		}
 		start := len(joined)
 		if n > 0 {
 			joined = append(joined, '_')
@@ -145,6 +151,22 @@ func (t *tree) casePrep(h int) slotID {
 		return first
 	}
 	return last
+}
+
+// measures reports whether "preposition" c with form w belongs to a number: "at least ten", "up to 50", "over 200".
+func (t *tree) measures(c int, w string) bool {
+	k := c + 1
+	switch w {
+	case "at":
+		return k+1 < len(t.tok) && (t.form(k) == "least" || t.form(k) == "most") && t.pos[k+1] == posNum
+	case "up":
+		return k+1 < len(t.tok) && t.form(k) == "to" && t.pos[k+1] == posNum
+	case "to":
+		return c > 0 && k < len(t.tok) && t.form(c-1) == "up" && t.pos[k] == posNum
+	case "than":
+		return c > 0 && k < len(t.tok) && (t.form(c-1) == "more" || t.form(c-1) == "fewer" || t.form(c-1) == "less") && t.pos[k] == posNum
+	}
+	return false
 }
 
 var (

@@ -40,7 +40,12 @@ func (t *tree) findSurf(p, depth int) subject {
 		return inherited(t.climb(h), p)
 	case relAcl:
 		return t.aclSubject(p, h, depth)
-	case relAmod:
+	case relAmod, relCompound:
+		if t.amodConj(p) {
+			s := t.surf(t.verbAbove(p), depth+1)
+			s.rank = max(s.rank, Shared)
+			return s
+		}
 		if t.amodFinite(p) {
 			return t.siblingBefore(p, h)
 		}

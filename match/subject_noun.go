@@ -25,6 +25,9 @@ func (t *tree) aclSubject(p, h, depth int) subject {
 	if t.isVBG(p) && t.mark(p) == "" || t.isVBN(p) && !t.infinitive(p) {
 		return inherited(h, p)
 	}
+	if v := int(t.head[h]); v >= 0 && t.rel[h] == relOblAgent && t.mark(p) != "" && t.passive(v, 0) {
+		return t.surf(v, depth+1) // "was accused by X of shelling", hung on X
+	}
 	l := t.lemma(h)
 	if otherNouns.has(l) {
 		if k := t.nounPrep(h, prepOn, prepTo, prepFor); k >= 0 {

@@ -11,7 +11,7 @@ const (
 func (t *tree) find(dst []int, tr *trigger, i int) ([]int, int, bool) {
 	switch tr.class {
 	case classVerb:
-		if t.pos[i] != posVerb {
+		if t.pos[i] != posVerb && !t.headlineVerb(i) {
 			return dst, i, false
 		}
 	case classNoun:
@@ -53,6 +53,9 @@ func (t *tree) find(dst []int, tr *trigger, i int) ([]int, int, bool) {
 
 // adjNoun reports whether a word tagged as an adjective stands where a noun does: "a ground offensive".
 func (t *tree) adjNoun(i int) bool {
+	if t.lostHead(i) >= 0 {
+		return true
+	}
 	switch t.rel[i] {
 	case relObj, relNsubj, relNsubjPass, relObl, relNmod, relAppos:
 	default:

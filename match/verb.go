@@ -23,7 +23,11 @@ func (t *tree) clauseFrame(v int) *frameMemo {
 	}
 	t.putSubject(a, v, s, m.passive, own)
 	if t.amodFinite(v) && !t.has(a, slotObj, Shared) {
+		n := len(t.args)
 		t.add(a, slotObj, int(t.head[v]), Fallback, -1)
+		if n < len(t.args) && t.args[n].First <= v {
+			t.args[n].First = v + 1
+		}
 	}
 	t.strayInfinitive(a, v)
 	t.addressee(a, v)
@@ -49,6 +53,9 @@ func (t *tree) putSubject(a, v int, s subject, passive, ownObj bool) {
 	via := int(s.via)
 	t.add(a, slot, int(s.tok), s.rank, via)
 	for _, c := range t.children(v) {
+		if t.headline() && t.tok[c].Deprel == "vocative" && c < s.tok {
+			t.add(a, slot, int(c), s.rank, via) // "France, Germany sign pact"
+		}
 		if t.rel[c] == relNsubj && c != s.tok && t.child(int(c), relCc) >= 0 {
 			t.add(a, slot, int(c), s.rank, via) // "he and X met", with both as subjects
 		}
@@ -89,6 +96,9 @@ func (t *tree) verbChild(a, v, c int, passive, ownObj bool) {
 		t.add(a, slotObj, c, Direct, -1)
 	case relIobj:
 		t.add(a, slotIobj, c, Direct, -1)
+		if t.child(v, relObj) < 0 && !passive {
+			t.add(a, slotObj, c, Inherited, -1) // "urged Israel to", "told reporters that"
+		}
 	case relOblAgent:
 		if p := t.casePrep(c); p == prepBy || p == slotNone {
 			t.add(a, slotSubj, c, Direct, -1)

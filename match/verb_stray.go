@@ -21,6 +21,7 @@ func (t *tree) strayInfinitive(a, v int) {
 // addressee gives, as a fallback, whom a demand is directed at where only the clause names it: "demanded that X step down"
 // (obj), "called for X to step down" (prep:on).
 func (t *tree) addressee(a, v int) {
+	t.forWhom(a, v)
 	l := t.lemma(v)
 	ask := askVerbs.has(l)
 	if !ask && !prepControl.has(l) {
@@ -42,6 +43,18 @@ func (t *tree) addressee(a, v int) {
 	}
 }
 
+// forWhom gives, as a fallback, X of "set a deadline for X to answer" as prep:for.
+func (t *tree) forWhom(a, i int) {
+	for _, c := range t.children(i) {
+		if r := t.rel[c]; r != relAdvcl && r != relAcl || int(c) < i || t.mark(int(c)) != "for" || !t.infinitive(int(c)) {
+			continue
+		}
+		if s := t.ownSubject(int(c)); s.tok >= 0 {
+			t.add(a, prepFor, int(s.tok), Fallback, int(c))
+		}
+	}
+}
+
 // strayAgent finds what a passive needs where a parser hung it on the infinitive below ("were ordered to go by X"), and
 // the stranded preposition of "was called on to go".
 func (t *tree) strayAgent(a, v int, passive bool) {
@@ -51,7 +64,7 @@ func (t *tree) strayAgent(a, v int, passive bool) {
 	for _, c := range t.children(v) {
 		switch t.rel[c] {
 		case relXcomp, relAdvcl:
-			if !t.has(a, slotSubj, Shared) && t.infinitive(int(c)) && !t.passive(int(c), 0) {
+			if !t.has(a, slotSubj, Shared) && (t.infinitive(int(c)) || t.pos[c] == posAdj) && !t.passive(int(c), 0) {
 				for _, k := range t.children(int(c)) {
 					if t.casePrep(int(k)) == prepBy && t.canAct(int(k)) && (t.rel[k] == relObl || t.rel[k] == relOblAgent) {
 						t.add(a, slotSubj, int(k), Fallback, int(c))
@@ -119,10 +132,10 @@ func (t *tree) lookNextDoor(a, v int) {
 	takesOf := ofVerbs.has(t.lemma(v))
 	for i := a; i < end; i++ {
 		g := t.args[i]
-		if g.Rank > Inherited || g.slot > slotIobj && !g.slot.isPrep() || g.Head == int(t.head[v]) {
+		if g.Rank > Inherited && !(g.slot == slotObj && t.amodFinite(v)) || g.slot > slotIobj && !g.slot.isPrep() || g.Head == int(t.head[v]) && !t.amodFinite(v) {
 			continue
 		}
-		if t.pos[v] != posVerb {
+		if t.pos[v] != posVerb && !t.headlineVerb(v) {
 			continue
 		}
 		for _, c := range t.children(g.Head) {

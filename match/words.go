@@ -76,6 +76,9 @@ var (
 	timeNouns = set(`day night week month year hour minute second morning evening afternoon noon midnight weekend today tomorrow yesterday
 		dawn dusk time end date moment spring summer autumn fall winter century decade tonight nightfall sunset sunrise deadline`)
 
+	// Time nouns that are often none: "an end to", "the fall of".
+	vagueTimes = set("end time moment fall spring date deadline")
+
 	meansNouns = set(`air sea land train car bus plane road ship boat mistake force surprise law phone accident vote consensus majority
 		percent far chance name hand way means night nature default definition contrast comparison extension letter email telephone video
 		satellite`)
@@ -88,13 +91,13 @@ var (
 	abstracts = set(`plan decision move policy budget remark comment statement proposal law bill reform speech idea behavior behaviour
 		action handling record conduct stance position view claim word letter report article interview tweet performance effort
 		attitude approach step measure rule ruling order verdict refusal failure role silence version account agenda tactic practice
-		intention ambition interference involvement program programme project treatment response bid candidacy`)
+		reaction intention ambition interference involvement program programme project treatment response bid candidacy`)
 
 	geoNouns = set(`city town village suburb district region province area capital outskirts neighborhood neighbourhood port island peninsula
 		state governorate county part north south east west center centre border valley camp enclave`)
 
 	instruments = set(`bomb missile rocket shell bullet mine device grenade mortar explosive explosion blast fire car truck vehicle letter
-		statement report law bill document video incident violence fighting crisis war conflict it this that weather storm`)
+		resolution motion petition survey poll study treaty accord constitution statement report law bill document video incident violence fighting crisis war conflict it this that weather storm`)
 )
 
 // slotSet is a set of slots.

@@ -1,6 +1,9 @@
 package reader
 
 import (
+	"errors"
+	"sync"
+
 	"github.com/casus/casus"
 	"github.com/casus/casus/code"
 	"github.com/casus/casus/entity"
@@ -21,38 +24,54 @@ type assembled struct {
 
 // assemble is the one place that says what Casus does, and in which order.
 func assemble(opts Options) (*assembled, error) {
-	parser, err := parse.New()
+	l, err := load(opts.Layers)
 	if err != nil {
 		return nil, err
 	}
-	a := &assembled{model: parser.Model()}
+	a := &assembled{model: l.parser.Model()}
 	if !opts.AnyLanguage {
 		a.stages = append(a.stages, language{})
 	}
-	a.stages = append(a.stages, text.New(), parser)
+	a.stages = append(a.stages, text.New(), l.parser)
 	if opts.Layers == Grammar {
 		return a, nil
 	}
-	ont, err := ontology.Load()
-	if err != nil {
-		return nil, err
-	}
-	who, err := newEntity(ont)
-	if err != nil {
-		return nil, err
-	}
-	a.stages = append(a.stages, who)
+	a.stages = append(a.stages, l.who)
 	if opts.Layers == Mentions {
 		return a, nil
 	}
-	set, err := match.Default()
-	if err != nil {
-		return nil, err
-	}
-	coder := code.New(set, ont, Version, a.model)
+	coder := code.New(l.patterns, l.ontology, Version, a.model)
 	a.stages = append(a.stages, coder)
 	a.why = coder.WhyNothing
 	return a, nil
+}
+
+// loaded is what takes time to load.
+type loaded struct {
+	parser   *parse.Parser
+	ontology *ontology.Ontology
+	who      casus.Stage
+	patterns *match.Set
+}
+
+// load loads what the layers need, side by side: most of the time from start to the first record goes here.
+func load(layers Layers) (*loaded, error) {
+	var l loaded
+	var errs [3]error
+	var wg sync.WaitGroup
+	wg.Go(func() { l.parser, errs[0] = parse.New() })
+	if layers != Grammar {
+		wg.Go(func() {
+			if l.ontology, errs[1] = ontology.Load(); errs[1] == nil {
+				l.who, errs[1] = newEntity(l.ontology)
+			}
+		})
+	}
+	if layers == Everything {
+		wg.Go(func() { l.patterns, errs[2] = match.Default() })
+	}
+	wg.Wait()
+	return &l, errors.Join(errs[:]...)
 }
 
 func newEntity(ont *ontology.Ontology) (casus.Stage, error) {

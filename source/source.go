@@ -15,7 +15,7 @@ import (
 )
 
 // DefaultMaxArticle is the default of Options.MaxArticle.
-const DefaultMaxArticle = 2 << 20
+const DefaultMaxArticle = 1 << 20
 
 // The reasons for refusing, wrapped by the errors of items.
 var (

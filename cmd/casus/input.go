@@ -27,7 +27,7 @@ type input struct {
 func (in *input) flags(c *cobra.Command) {
 	f := c.Flags()
 	f.StringVar(&in.published, "published", "", "`DATE` of articles that give none, like 2024-05-17; without one \"Tuesday\" stays unknown")
-	f.StringVar(&in.maxArticle, "max-article", "2M", "largest article to read, in bytes; larger ones are refused by name")
+	f.StringVar(&in.maxArticle, "max-article", "1M", "largest article to read, in bytes; larger ones are refused by name")
 	f.BoolVar(&in.anyLanguage, "any-language", false, "read articles that do not look English too")
 }
 

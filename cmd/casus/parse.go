@@ -70,6 +70,11 @@ func runParse(c *cobra.Command, f *parseFlags, args []string) error {
 		return err
 	}
 	return eachArticle(c, args, opts, rd, func(d *casus.Doc) error {
+		if f.format == "conllu" {
+			if _, err := fmt.Fprintf(c.OutOrStdout(), "# newdoc id = %s\n", printable(d.Article.ID)); err != nil {
+				return err
+			}
+		}
 		return write(c.OutOrStdout(), d.Article.Text, d.Sentences)
 	})
 }

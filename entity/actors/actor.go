@@ -112,7 +112,7 @@ func (a *Actor) At(date string) (Role, string, bool) {
 	}
 	role := "PTY"
 	switch r.Code.Role() {
-	case "GOV", "LEG", "PTY", "IGO":
+	case "GOV", "LEG", "PTY":
 	case "REB", "OPP", "REL", "NGO", "MED", "BUS":
 		role = r.Code.Role()
 	default:

@@ -84,7 +84,11 @@ func (b *Book) addName(a *Actor, n int32, name string) {
 	e := entry{actor: n, upper: isUpper([]string{name}) && len(full) == 1 && len(name) <= 7, any: name == strings.ToLower(name), person: a.Kind == Person}
 	b.variants(full, e)
 	if i := strings.IndexByte(name, '*'); i >= 0 {
-		b.variants(Words(nil, name[i+1:]), e)
+		alone := Words(nil, name[i+1:])
+		b.variants(alone, e)
+		if before := Words(nil, name[:i]); len(before) > 1 && article(before[len(before)-1]) {
+			b.index.add(append(before[len(before)-1:], alone...), e)
+		}
 	}
 	if a.Kind == Person && len(full) > 0 {
 		k := full[len(full)-1]

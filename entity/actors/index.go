@@ -17,7 +17,7 @@ type entry struct {
 }
 
 func newIndex() *Index {
-	return &Index{words: map[string]uint32{}, edges: map[uint64]uint32{}, ends: make([][]entry, 1), nodes: 1}
+	return &Index{words: make(map[string]uint32, 1<<14), edges: make(map[uint64]uint32, 1<<15), ends: make([][]entry, 1, 1<<15), nodes: 1}
 }
 
 func (x *Index) add(words []string, e entry) {
@@ -61,8 +61,13 @@ func (x *Index) Find(forms []string, allCaps bool) []Hit {
 	ids := make([]uint32, 0, len(forms)+8) // word numbers of all tokens
 	from := make([]int32, len(forms)+1)
 	var buf []string
+	var raw [48]byte
 	for i, f := range forms {
 		from[i] = int32(len(ids))
+		if low, ok := lowered(raw[:0], f); ok {
+			ids = append(ids, x.words[string(low)])
+			continue
+		}
 		buf = Words(buf[:0], f)
 		for _, w := range buf {
 			ids = append(ids, x.words[w]) // 0 where no name has the word
@@ -80,6 +85,21 @@ func (x *Index) Find(forms []string, allCaps bool) []Hit {
 		i = h.End
 	}
 	return out
+}
+
+// lowered is the word of a token of ASCII letters, the usual case, made without allocation.
+func lowered(dst []byte, s string) ([]byte, bool) {
+	if len(s) > cap(dst) || s == "" {
+		return nil, false
+	}
+	for i := range len(s) {
+		c := lowerASCII(s[i])
+		if c < 'a' || c > 'z' {
+			return nil, false
+		}
+		dst = append(dst, c)
+	}
+	return dst, true
 }
 
 func (x *Index) longest(forms []string, ids []uint32, from []int32, i int, allCaps bool) Hit {
@@ -116,7 +136,7 @@ func accept(es []entry, forms []string, allCaps bool) []int32 {
 		case e.upper:
 			ok = !allCaps && isUpper(forms)
 		default:
-			ok = capital(forms[0]) && capital(forms[len(forms)-1])
+			ok = (capital(forms[0]) || article(forms[0])) && capital(forms[len(forms)-1])
 		}
 		if ok {
 			out = append(out, e.actor)

@@ -61,7 +61,30 @@ func ParseRoles(name string, data []byte, c Checks) (*Roles, error) {
 			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
 		}
 	}
+	r.settle()
 	return r, nil
+}
+
+// settle takes the flags of bodies from longer nouns whose last word names a person: "health official" is one, though
+// its line is of ministries.
+func (r *Roles) settle() {
+	for head, ns := range r.byHead {
+		single := -1
+		for i := range ns {
+			if len(ns[i].Words) == 1 && ns[i].Flags&(Body|Modifier) == 0 && ns[i].Flags&(Place|Thing) == 0 {
+				single = i
+			}
+		}
+		if single < 0 {
+			continue
+		}
+		for i := range ns {
+			if len(ns[i].Words) > 1 && ns[i].Flags&OfHead == 0 {
+				ns[i].Flags &^= Body | Ruler | Many
+			}
+		}
+		r.byHead[head] = ns
+	}
 }
 
 func (r *Roles) parseLine(line string, n int, seen map[string]int, c Checks) error {

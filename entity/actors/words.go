@@ -19,7 +19,11 @@ func Words(dst []string, s string) []string {
 			b.Reset()
 		}
 	}
-	for _, r := range s {
+	for i, r := range s {
+		if (r == '\'' || r == '’') && (s[i:] == "'s" || s[i:] == "’s" || strings.HasPrefix(s[i:], "'s ") || strings.HasPrefix(s[i:], "’s ")) {
+			flush() // "People's" is two tokens
+			continue
+		}
 		switch {
 		case r == '-' || r == ' ' || r == '‐' || r == '‑' || r == '–' || r == '/':
 			flush()

@@ -68,7 +68,7 @@ func (r *regions) line(line string, g *Gazetteer) error {
 		if f == "" {
 			return fmt.Errorf("empty name in %q", parts[0])
 		}
-		if strings.HasSuffix(n, ".") {
+		if strings.HasSuffix(n, ".") && strings.Count(n, ".") == 1 {
 			r.abbr[f] = true
 		}
 		if old := r.byName[f]; len(old) == 0 || old[len(old)-1].Place != c.Place { // spellings that fold alike

@@ -205,7 +205,7 @@ func ruleDuration(s *scan, i int) (Found, bool) {
 		k++
 	}
 	u := s.get(k)
-	if u.kind != unit || u.val == unitQuarter {
+	if u.kind != unit || u.val == unitQuarter && (!u.plural || n < 2) {
 		return Found{}, false
 	}
 	end := k + 1
@@ -220,7 +220,7 @@ func ruleDuration(s *scan, i int) (Found, bool) {
 	}
 	timex := periodTimex(n, half, byte(u.val))
 	if n == 1 && s.is(k-1, "a", "an") && (i == 0 || !s.is(i-1, "for", "in", "within", "after", "over", "than", "about", "nearly", "almost", "of", "under", "half", "during")) {
-		if u.val == unitDay && !s.is(i-1, "once", "twice") || s.sent.Tokens[i].Deprel != "" && s.sent.Tokens[k].Deprel == "nsubj" {
+		if u.val == unitDay && !s.rate(i, k) || s.sent.Tokens[i].Deprel != "" && s.sent.Tokens[k].Deprel == "nsubj" {
 			return Found{}, false
 		}
 		return unknown(end, "recurs", timex), true
@@ -232,6 +232,15 @@ func ruleDuration(s *scan, i int) (Found, bool) {
 		}
 	}
 	return f, true
+}
+
+// rate reports whether "a day" at i to k tells how often: "three times a day", "barrels a day".
+func (s *scan) rate(i, k int) bool {
+	if s.is(i-1, "once", "twice", "times") {
+		return true
+	}
+	d := s.sent.Tokens[k].Deprel
+	return i > 0 && (d == "nmod:unmarked" || d == "obl:unmarked") && (s.sent.Tokens[i-1].UPOS == "NOUN" || s.sent.Tokens[i-1].UPOS == "NUM")
 }
 
 func duration(end int, timex string) Found {

@@ -244,6 +244,10 @@ func TestFind(t *testing.T) {
 		{"They fought for several hours", "several hours=length"},
 		{"They leave within 48 hours", "48 hours=length>2016-04-22"},
 		{"They meet in three days", "three days=length>2016-04-23"},
+		{"For two consecutive quarters", "two consecutive quarters=length"},
+		{"A quarter of them fled", ""},
+		{"Three times a day", "a day=?"},
+		{"It was a day of hope", ""},
 		{"A 22 - year - old man", ""},
 		{"A man 22 years old", ""},
 

@@ -65,3 +65,13 @@ recipient obj
 + Police denied that [actor: officers] had [trigger: beaten] [recipient: him].
 ~ denied  Police denied that [actor: officers] had [trigger: beaten] [recipient: him].
 - Turkey vowed to retaliate.
+
+pattern   assault.threat
+type      ASSAULT
+trigger   noun plan|threat
+actor     agent
+recipient xobj
+content   xcomp
+if        xcomp present
++ [actor: Iran]'s [trigger: plan] to attack [recipient: Israel] failed.
+- Turkey vowed to retaliate.

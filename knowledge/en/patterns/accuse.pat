@@ -105,7 +105,7 @@ unless    mod lemma literary|film|art
 unless    any lemma face|draw|attract
 + [actor: The minister]'s [trigger: criticism] of [recipient: the court] was unusual.
 - She teaches literary criticism.
-+ The plan met with [trigger: criticism] by [actor: the opposition].
++ The [trigger: criticism] by [actor: the opposition] was sharp.
 
 pattern   accuse.criticism_faced
 type      ACCUSE disapprove
@@ -139,7 +139,7 @@ recipient prep:against|prep:on
 unless    mod lemma insurance|unemployment|jobless|service|criminal|drug|fraud|bank|asylum|territorial|extra
 if        prep:against|prep:of|ccomp present
 unless    any lemma deny|reject|dismiss
-unless    any lemma sentence|arrest|convict|jail|detain|acquit|wanted|face|try|imprison|hold|indict
+unless    clause lemma sentence|arrest|convict|jail|detain|acquit|wanted|face|try|imprison|hold|indict
 + [actor: Tehran] repeated its [trigger: accusation] against [recipient: Riyadh].
 + [actor: The opposition]'s [trigger: allegations] of fraud were aired.
 - The bank raised its charges.
@@ -155,7 +155,7 @@ unless    obj lemma fee|price|dollar|battery|interest|phone|percent|luck|hand|re
 unless    obj list @market
 unless    prep:with lemma task|job|responsibility|leading|finding|overseeing
 unless    xcomp present
-unless    obj lemma campaign|atmosphere|issue|debate|particle|word|language
+unless    obj lemma team|commission|panel|committee|agency|body|campaign|atmosphere|issue|debate|particle|word|language
 unless    prep:at present
 + [actor: Prosecutors] [trigger: charged] [recipient: three officers] with murder.
 + [recipient: The former president] was [trigger: indicted] for war crimes.
@@ -170,6 +170,7 @@ trigger   noun indictment|prosecution|lawsuit|impeachment|arraignment
 actor     agent|prep:from
 recipient prep:of|prep:against
 unless    any lemma class-action|damning
+if        prep:of|prep:against|poss|subj|prep:by present
 + The [trigger: indictment] of [recipient: the general] was sealed.
 + [actor: Bolivia]'s [trigger: lawsuit] against [recipient: Chile] was heard in May.
 - The report is a damning indictment of the schools.
@@ -217,7 +218,7 @@ trigger   verb investigate
 actor     subj
 recipient obj
 if        obj is actor
-unless    subj lemma researcher|scientist
+unless    subj lemma expert|veterinarian|researcher|scientist
 + [recipient: The senator] is being [trigger: investigated] for fraud.
 - Scientists investigated the lake.
 
@@ -259,7 +260,7 @@ recipient prep:about|prep:to|prep:against
 content   ccomp|prep:about
 if        subj is actor
 if        ccomp|prep:about present
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    subj lemma guest|customer|passenger|patient|fan|tenant|neighbor|neighbour|consumer
 + [actor: Moscow] [trigger: complained] that the monitors were biased.
 - Guests complained about the food in the hotel.
@@ -370,3 +371,62 @@ unless    subj list @armed
 unless    any list @weaponword
 + [recipient: The government] has been [trigger: under fire] for its refusal.
 - The soldiers were under fire for hours.
+
+pattern   accuse.dismissal_noun
+type      ACCUSE disapprove
+cameo     111
+trigger   noun dismissal|description|characterization|portrayal|depiction|denunciation
+actor     agent
+recipient prep:of
+content   prep:as
+if        prep:as present
+if        poss|subj|prep:by present
+unless    any lemma film|novel|painting|book
++ [actor: The senator]'s [trigger: dismissal] of [recipient: the court] as a tool of the rich drew anger.
+- The novel's portrayal of the town as a maze is famous.
+
+pattern   accuse.take_to_task
+type      ACCUSE disapprove
+cameo     111
+trigger   verb take+to+task|haul+over+coal|cast+aspersion|heap+scorn|heap+blame
+actor     subj
+recipient obj|prep:on
+content   prep:for|prep:over
++ [actor: The auditor] [trigger: took] [recipient: the ministry] to [trigger: task] over the delays.
+- The team took up the task.
+
+pattern   accuse.suspect_that
+type      ACCUSE allege
+cameo     112
+trigger   verb suspect
+actor     subj
+content   ccomp
+if        subj is actor
+if        ccomp present
+unless    subj lemma doctor|scientist|expert|analyst|researcher
++ [actor: The two powers] [trigger: suspect] that the state is hiding weapons.
+- Doctors suspect that the virus is new.
+
+pattern   accuse.summon
+type      ACCUSE disapprove
+cameo     114
+trigger   verb summon|call_in
+actor     subj
+recipient obj
+content   xcomp|advcl|prep:over
+if        obj lemma ambassador|envoy|diplomat|charge|chargé|consul|attaché
+if        subj present
++ [actor: The ministry] [trigger: summoned] [recipient: the Swedish ambassador] over the remarks.
+- The king summoned his cook.
+
+pattern   accuse.order_probe
+type      ACCUSE investigate
+cameo     090
+trigger   verb order|launch|open|begin|start|announce|reopen
+actor     subj
+recipient prep:against|prep:into
+if        obj lemma investigation|inquiry|probe|audit
+if        subj present
+unless    subj lemma university|company|airline
++ [actor: The prime minister] [trigger: ordered] an inquiry into the raid.
+- She ordered a meal.

@@ -8,6 +8,7 @@ trigger   verb agree|consent|assent|acquiesce
 parties   subj+prep:with
 content   xcomp|prep:to|prep:on|ccomp|advcl|obj
 unless    subj lemma expert|analyst|scientist|economist|critic|observer|doctor|researcher|everyone
+unless    prep:with lemma what|view|statement|idea|that|point|assessment|it|this|conclusion
 unless    ccomp lemma be|need
 + [actor: The two sides] [trigger: agreed] to a truce.
 + [actor: Ankara] [trigger: agreed] with [actor: Moscow] on a ceasefire.
@@ -156,10 +157,10 @@ unless    subj lemma show|book|school|reporter
 pattern   agree.settle
 type      AGREE
 cameo     037
-trigger   verb reconcile|settle+dispute|resolve+dispute|end+dispute|bury+hatchet|make+peace|end+feud|settle+difference|patch_up+difference
+trigger   verb reconcile|settle+dispute|bury+hatchet|end+feud|settle+difference|patch_up+difference
 parties   subj+prep:with
 unless    obj lemma book|account|figure
-+ [actor: The two clans] [trigger: made peace] in 2011.
++ [actor: The two clans] [trigger: settled] their [trigger: dispute] in 2011.
 - The accountant reconciled the books.
 
 pattern   agree.peace_noun
@@ -225,3 +226,25 @@ content   xcomp
 if        poss|prep:by|prep:from|prep:of present
 + He flew to Rome at the [trigger: invitation] of [actor: the president].
 - The wedding invitation was late.
+
+pattern   agree.offer_self
+type      AGREE
+cameo     039
+trigger   verb position|present|cast|offer|portray|put_forward|style
+actor     subj
+recipient prep:to|prep:in
+content   prep:as
+if        obj lemma itself|himself|herself|themselves|themself|it|he|they|she
+if        prep:as lemma mediator|broker|peacemaker|intermediary|arbiter|go-between|negotiator|host|facilitator|middleman
++ [actor: Oman] has [trigger: positioned] itself as a mediator.
+- The firm positioned itself as a leader in steel.
+
+pattern   agree.olive_branch
+type      AGREE
+cameo     036
+trigger   verb extend+branch|offer+branch|hold_out+branch|give+light|give+nod|extend+hand|sign_on
+actor     subj
+recipient prep:to
+if        any lemma olive|green|nod|friendship|plan|deal|talks
++ [actor: The rebels] [trigger: extended] an olive [trigger: branch] to [recipient: the government].
+- The tree extended a branch over the wall.

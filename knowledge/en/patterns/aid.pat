@@ -3,12 +3,12 @@
 pattern   aid.provide
 type      AID
 cameo     070
-trigger   verb provide|give|send|supply|deliver|donate|distribute|ship|contribute|grant|hand_out|dispatch|airlift|airdrop|disburse|channel|lend|parachute|truck|funnel
+trigger   verb provide|hand_over|give|send|supply|deliver|donate|distribute|ship|contribute|grant|hand_out|dispatch|airlift|airdrop|disburse|channel|lend|parachute|truck|funnel
 actor     subj
 recipient prep:to|iobj|prep:for
 if        obj list @aid|@arms
 unless    obj list @troops
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    obj lemma bomb|helicopter
 unless    subj lemma company|bank|hotel|airline|shop|study|website|lender|app|test
 unless    subj list @accident
@@ -24,9 +24,9 @@ type      AID
 cameo     073
 trigger   verb drop|airdrop|fly|bring|extend|truck
 actor     subj
-recipient prep:to|prep:for|prep:on
-if        obj lemma aid|food|medicine|relief|assistance|supply|water
-unless    any list @market
+recipient prep:to|prep:for|prep:on|prep:into
+if        obj lemma ton|tonne|aid|food|medicine|relief|assistance|supply|water
+unless    subj|obj|poss|mod list @market
 + [actor: Planes] [trigger: dropped] food to [recipient: the stranded families].
 - Planes dropped bombs on the town.
 
@@ -63,7 +63,7 @@ actor     subj
 recipient obj|iobj
 if        obj|iobj is actor
 if        subj is actor
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    subj lemma deal|law|plan|move|talk|aid|money|measure
 + [actor: The agency] [trigger: helped] [recipient: the refugees] with tents.
 + [actor: American advisers] are [trigger: assisting] [recipient: Iraqi forces].
@@ -77,7 +77,7 @@ actor     subj
 recipient obj
 content   xcomp|ccomp
 if        subj is actor
-if        xcomp|ccomp lemma build|rebuild|fight|rescue|evacuate|train|feed|defeat|remove|recover|clear|retake|secure|search|treat|find|protect|stabilize|restore|repair|drive
+if        xcomp|ccomp lemma tend|care|house|cope|resettle|return|survive|build|rebuild|fight|rescue|evacuate|train|feed|defeat|remove|recover|clear|retake|secure|search|treat|find|protect|stabilize|restore|repair|drive
 unless    subj lemma deal|law|plan|move|talk|measure|he|she|i
 if        obj present
 + [actor: Turkish engineers] [trigger: helped] [recipient: the town] rebuild its hospital.
@@ -278,7 +278,7 @@ swap
 recipient subj
 actor     prep:from
 if        obj list @aidreceived
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    subj lemma student|company|he|she
 if        subj|prep:from is actor
 + [recipient: The rebels] [trigger: received] weapons from [actor: a neighbour].
@@ -303,9 +303,9 @@ trigger   verb donate|contribute
 actor     subj
 recipient prep:to|prep:for
 if        subj is actor
-unless    prep:to lemma problem|delay|crisis|growth|debate|success|decline|rise|increase|violence|unrest|warming
+unless    prep:to lemma economy|project|development|instability|report|peace|stability|tension|effort|problem|delay|crisis|growth|debate|success|decline|rise|increase|violence|unrest|warming
 unless    obj lemma blood|organ|kidney
-+ [actor: Qatar] [trigger: donated] ten million dollars to [recipient: the agency].
++ [actor: Qatar] [trigger: donated] an old palace to [recipient: the agency].
 - Smoke contributed to the problem.
 
 pattern   aid.embed
@@ -338,3 +338,38 @@ actor     agent|mod|prep:from
 recipient prep:to|prep:for
 + [trigger: Airdrops] to [recipient: the besieged town] began on Monday.
 - The seeds drop in autumn.
+
+pattern   aid.reach_truck
+type      AID
+cameo     073
+trigger   verb reach|arrive|enter|cross
+actor     subj
+recipient obj|prep:in|prep:at|prep:into
+if        subj lemma truck|lorry|ship|plane|boat|train|flight
+if        any list @aidword
+unless    any lemma weapon|arms
++ [actor: Relief trucks] [trigger: reached] [recipient: the valley] on Monday.
+- The truck reached the bridge.
+
+pattern   aid.money
+type      AID
+cameo     071
+trigger   verb provide|give|donate|grant|contribute|disburse|allocate|channel|send|lend|offer
+actor     subj
+recipient prep:to|prep:for|iobj|prep:in
+if        obj lemma $|€|£|million|billion|dollar|euro|pound|yen|ruble|yuan
+if        subj is actor
+unless    obj lemma discount|salary
+unless    subj lemma bank|company|firm|consumer|voter|he|she|customer|investor|shareholder
++ [actor: Norway] [trigger: gave] two million dollars to [recipient: the camps].
+- The customer gave ten dollars to the clerk.
+
+pattern   aid.peacekeep
+type      AID
+cameo     074
+trigger   verb participate|take+part|serve
+actor     subj
+if        any|clause lemma peacekeeping|peacekeeper|stabilization|stabilisation
+if        subj is actor
++ [actor: Nepali troops] [trigger: served] in a peacekeeping mission.
+- The cook served in a hotel.

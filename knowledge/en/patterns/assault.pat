@@ -10,6 +10,7 @@ recipient obj
 unless    subj list @accident
 unless    subj list @speech
 unless    any list @accident
+unless    subj|prep:in lemma fire|blaze|inferno|wildfire|bushfire
 unless    obj list @speech
 unless    obj lemma time|hope|chance|deal|process|virus|bacteria
 mode      targeted if any lemma massacre|genocide|assassination|execution
@@ -95,6 +96,7 @@ recipient subj
 actor     prep:from
 if        any list @weaponword
 unless    any list @accident
+unless    subj|prep:in lemma fire|blaze|inferno|wildfire|bushfire
 mode      targeted if any lemma massacre|genocide|assassination|execution
 mode      suicide-attack if clause list @suicide
 mode      drone if any list @drone
@@ -184,7 +186,7 @@ actor     agent|mod
 recipient prep:on|prep:against|prep:of
 mode      drone if any list @drone
 + An [actor: Israeli] [trigger: airstrike] on [recipient: a house] wounded two people.
-+ [trigger: Airstrikes] by [actor: the coalition] hit the town.
++ [trigger: Airstrikes] by [actor: the coalition] hit [recipient: the town].
 + [actor: Russian warplanes] carried out [trigger: airstrikes] against [recipient: rebel positions].
 ~ possible  [actor: The alliance] may launch [trigger: airstrikes] if talks fail.
 - The pilots' strike grounded 200 flights.
@@ -205,8 +207,8 @@ mode      drone if any list @drone
 mode      aerial if mod list @aerial
 mode      heavy-weapons if any list @heavy
 mode      aerial if any lemma pilot|bombing
-+ [actor: U.S.] drone [trigger: strikes] killed three commanders.
-+ A missile [trigger: strike] by [actor: the army] hit a market.
++ [actor: U.S.] drone [trigger: strikes] killed [recipient: three commanders].
++ A missile [trigger: strike] by [actor: the army] hit [recipient: a market].
 - The union called a strike over pay.
 - A hunger strike by prisoners ended on Monday.
 
@@ -217,10 +219,11 @@ trigger   noun strike
 actor     agent|mod
 recipient prep:on|prep:against
 if        prep:against|prep:on list @struck
+unless    any|subj|poss|mod list @strikecivil|@striker
 mode      drone if any list @drone
 mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
-+ [actor: Israel] carried out [trigger: strikes] against [recipient: Hamas positions].
++ The [trigger: strikes] on [recipient: the camp] ended.
 - Workers went on strike against the government's plan.
 
 pattern   assault.strike_verb
@@ -260,7 +263,7 @@ mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
 mode      explosives if any list @explosives
 + [actor: The militants] [trigger: struck] [recipient: an army base] overnight.
-+ [actor: Government forces] [trigger: targeted] [recipient: rebel positions] north of the city.
+- The guards hit a snag.
 - The police hit their target for arrests.
 
 pattern   assault.bomb_verb
@@ -299,7 +302,7 @@ mode      suicide-attack if any list @suicide
 mode      drone if any list @drone
 mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
-+ A car [trigger: bombing] in [place: Baghdad] killed seven people.
++ A car [trigger: bombing] in [place: Baghdad] killed [recipient: seven people].
 + [actor: The group]'s [trigger: bombing] of [recipient: a train] shocked Spain.
 + The [trigger: bombing] at [recipient: a mosque] was condemned.
 + No group has claimed the [trigger: blast] near the ministry.
@@ -386,7 +389,7 @@ actor     agent|mod
 recipient prep:of|prep:on|prep:against
 mode      aerial if any list @aerial
 + [actor: Turkish] [trigger: shelling] of [recipient: Kurdish positions] went on for a third day.
-+ Heavy [trigger: shelling] by [actor: the army] killed dozens of people.
++ Heavy [trigger: shelling] by [actor: the army] killed [recipient: dozens of people].
 - The beach was covered with shells.
 
 pattern   assault.fire_at
@@ -417,7 +420,7 @@ type      ASSAULT heavy-weapons
 cameo     194
 trigger   verb fire|launch|lob|rain|unleash
 actor     subj
-recipient prep:at|prep:on|prep:into|prep:towards|prep:against|prep:across|prep:over
+recipient prep:at|prep:on|prep:into|prep:towards|prep:against|prep:across
 if        obj list @ordnance
 if        prep:at|prep:on|prep:into|prep:towards|prep:against|prep:across|prep:over present
 unless    prep:on is time
@@ -502,7 +505,7 @@ unless    any list @sport
 unless    prep:of lemma film|movie|scene|video|series
 + The [trigger: shooting] of [recipient: a student] by [actor: police] set off riots.
 + [trigger: Gunfire] was heard near the palace.
-+ A mass [trigger: shooting] in [place: Orlando] killed 49 people.
++ A mass [trigger: shooting] in [place: Orlando] killed [recipient: 49 people].
 - The shooting of the film took a month.
 
 pattern   assault.stab
@@ -557,13 +560,15 @@ trigger   noun poisoning|gassing
 actor     poss|prep:by
 recipient prep:of
 unless    mod lemma food|lead|alcohol|blood|carbon|mercury|monoxide|methanol
+unless    any lemma accidental|gas|mining|accident|mine
+if        prep:of|prep:by|poss present
 + London blamed Moscow for the [trigger: poisoning] of [recipient: a defector].
 - Forty pupils went to hospital with food poisoning.
 
 pattern   assault.clash
 type      ASSAULT
 cameo     190
-trigger   verb clash|skirmish|battle|scuffle|spar|grapple
+trigger   verb clash|skirmish|scuffle|spar|grapple
 parties   subj+prep:with
 if        subj|prep:with is actor
 unless    subj lemma colour|color|style|date|schedule
@@ -614,7 +619,7 @@ unless    any list @sport
 pattern   assault.fight
 type      ASSAULT
 cameo     190
-trigger   verb fight|battle|combat|engage|war
+trigger   verb fight|battle|combat
 actor     subj
 recipient obj|prep:against|prep:with
 if        obj|prep:against|prep:with is actor
@@ -680,7 +685,7 @@ recipient prep:from|obj
 place     obj
 unless    obj lemma exam|test|picture|photo|scene|mood|lead|title|market|share|mind|spirit|woman|soul|glory
 unless    any list @sport
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + [actor: The army] [trigger: recaptured] [recipient: Palmyra] in March.
 + [recipient: Fallujah] was [trigger: liberated] by [actor: Iraqi troops].
 - Pupils may retake the exam in June.
@@ -742,6 +747,7 @@ actor     poss|subj|prep:by
 recipient prep:from|prep:of
 place     prep:of
 if        prep:of is place
+unless    trigger upos PROPN
 + The [trigger: recapture] of [recipient: Ramadi] by [actor: the army] took months.
 - The fall of the currency hurt savers.
 
@@ -753,14 +759,14 @@ swap
 actor     prep:to|prep:into
 recipient subj
 if        prep:to list @armedwide
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + [recipient: The city] [trigger: fell] to [actor: the rebels] in June.
 - The price fell to nine dollars.
 
 pattern   assault.drive_out
 type      ASSAULT
 cameo     190
-trigger   verb drive_out|push_back|push_out|oust|repel|expel|dislodge|flush_out|root_out|beat_back|drive|rout|evict|eject|chase|force
+trigger   verb drive_out|push|push_back|push_out|oust|repel|expel|dislodge|flush_out|root_out|beat_back|drive|rout|evict|eject|chase|force
 actor     subj
 recipient obj
 if        obj list @armed
@@ -855,7 +861,7 @@ recipient prep:of
 pattern   assault.beat
 type      ASSAULT beat
 cameo     182
-trigger   verb beat|beat_up|manhandle|club|thrash|cane|flog|whip|lash|punch|kick|slap|mob|rough_up|pummel|maul
+trigger   verb beat|beat_up|manhandle|club|thrash|cane|flog|whip|lash|punch|kick|slap|mob|rough_up|pummel
 actor     subj
 recipient obj
 if        obj list @beaten
@@ -953,7 +959,7 @@ recipient obj|prep:to
 if        obj|prep:to list @destroyed
 if        subj list @armed
 unless    subj list @accident
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
 mode      explosives if any list @explosives
@@ -1004,6 +1010,7 @@ actor     subj
 recipient obj
 if        any list @weaponword
 unless    any list @accident
+unless    subj|prep:in lemma fire|blaze|inferno|wildfire|bushfire
 unless    any list @sport
 mode      suicide-attack if clause list @suicide
 mode      drone if any list @drone
@@ -1062,7 +1069,7 @@ type      ASSAULT
 cameo     196
 trigger   verb violate|break|breach
 actor     subj
-if        obj lemma ceasefire|truce|cease-fire|cease|armistice
+if        obj|any lemma ceasefire|truce|cease-fire|cease|armistice
 + [actor: The separatists] [trigger: violated] the truce 12 times on Sunday.
 - The firm violated the contract.
 
@@ -1194,7 +1201,7 @@ unless    any lemma up|phone|out|wall|picture
 pattern   assault.fight_bare
 type      ASSAULT
 cameo     190
-trigger   verb fight|battle
+trigger   verb fight
 actor     subj
 if        subj role REB|MIL
 unless    obj present
@@ -1236,6 +1243,7 @@ actor     subj
 recipient obj
 unless    subj list @accident
 unless    any list @accident
+unless    subj|prep:in lemma fire|blaze|inferno|wildfire|bushfire
 unless    obj lemma pride|feeling|heart
 mode      suicide-attack if clause list @suicide
 mode      drone if any list @drone
@@ -1257,6 +1265,93 @@ actor     prep:to
 recipient prep:of|poss
 place     prep:of
 if        prep:of|poss is place
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + The [trigger: fall] of [recipient: Mosul] to [actor: the militants] stunned Baghdad.
 - The fall of the currency hurt savers.
+
+pattern   assault.fire_noun
+type      ASSAULT heavy-weapons
+cameo     194
+trigger   noun mortar_fire|artillery_fire|rocket_fire|tank_fire|rocket_attack|mortar_attack|sniper_fire|machine_gun_fire|small_arms_fire|crossfire|cross_fire|anti_aircraft_fire
+actor     agent|prep:from
+recipient prep:on|prep:against|prep:at
+mode      firearms if trigger lemma sniper|gun|arms|sniper_fire|crossfire|cross
++ [trigger: Mortar fire] by [actor: the rebels] hit [recipient: the market].
+- The fire in the oven went out.
+
+pattern   assault.exchange_of_fire
+type      ASSAULT firearms
+cameo     193
+trigger   noun exchange+fire|exchange+shot|exchange+gunfire
+parties   between|poss+prep:with
++ An [trigger: exchange] of [trigger: fire] between [actor: the guards] and [actor: the smugglers] lasted an hour.
+- The exchange of gifts was brief.
+
+pattern   assault.spree
+type      ASSAULT firearms
+cameo     193
+trigger   noun shooting_spree|shooting_rampage|killing_spree|killing_rampage|bloody_rampage
+actor     agent
++ The [trigger: shooting spree] left nine people dead.
+- She went on a shopping spree.
+
+pattern   assault.ethnic_cleansing
+type      ASSAULT targeted
+cameo     203
+trigger   noun ethnic_cleansing|summary_execution|extrajudicial_killing|mass_killing|mass_execution
+actor     agent|mod
+recipient prep:of|prep:against
+if        prep:of|prep:against|poss|subj|prep:by present
++ The [trigger: ethnic cleansing] of [recipient: the minority] by [actor: the army] went on.
+- The cleansing of the wound is vital.
+
+pattern   assault.lay_waste
+type      ASSAULT destroy
+cameo     190
+trigger   verb lay+waste|wreak+havoc|reduce+to+rubble|reduce+to+ruin|burn+to+ground
+actor     subj
+recipient prep:to|obj|prep:on
+unless    subj list @accident
++ [actor: The army] [trigger: laid waste] to [recipient: the valley].
+- The storm wreaked havoc on the coast.
+
+pattern   assault.battle_each_other
+type      ASSAULT
+cameo     190
+trigger   verb battle
+parties   subj+prep:with
+if        subj|prep:with is actor
+unless    obj present
+unless    any lemma court|debate|cup
++ [actor: Militants] and [actor: troops] [trigger: battled] in the hills.
+- Crews battled the flames.
+
+pattern   assault.strike_by_actor
+type      ASSAULT
+cameo     190
+trigger   noun strike
+actor     agent|mod
+recipient prep:against|prep:on|prep:at
+if        subj|poss|mod|prep:by is actor
+if        prep:against|prep:on|prep:at|prep:in present
+unless    any|subj|poss|mod list @strikecivil|@striker
+unless    prep:over|prep:for present
+unless    any list @sport
+mode      drone if any list @drone
+mode      aerial if clause lemma air|aerial|warplane|jet
+mode      heavy-weapons if any list @heavy
++ [actor: The air force] carried out [trigger: strikes] against [recipient: two camps].
+- Teachers staged a strike on Monday.
+
+pattern   assault.take_over_place
+type      ASSAULT
+cameo     190
+trigger   verb take_over
+actor     subj
+recipient prep:from|obj
+place     obj
+if        obj is place
+if        subj list @armedwide
+unless    subj lemma government|company
++ [actor: The army] [trigger: took over] [recipient: Kirkuk] in October.
+- The firm took over a rival.

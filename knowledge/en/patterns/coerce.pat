@@ -449,13 +449,23 @@ if        obj lemma family|resident|camp|settler|squatter|villager|tent|settleme
 pattern   coerce.cyber
 type      COERCE cyber
 cameo     170
-trigger   verb hack|infiltrate|penetrate|breach|attack|target|phish|wiretap
+trigger   verb hack|phish|wiretap|eavesdrop
 actor     subj
 recipient obj|prep:into|prep:on
 if        obj|prep:into|prep:on list @computer
 + [actor: Russian agents] [trigger: hacked] [recipient: the party's computers].
-+ [recipient: The ministry's network] was [trigger: breached] by [actor: hackers].
 - The boy hacked at the branch.
+
+pattern   coerce.cyber_breach
+type      COERCE cyber
+cameo     170
+trigger   verb infiltrate|penetrate|breach|attack|target|break|disrupt|cripple
+actor     subj
+recipient obj|prep:into
+if        obj|prep:into list @computer
+if        clause list @cyberword
++ [recipient: The ministry's network] was [trigger: breached] by [actor: hackers].
+- The missile can penetrate a defence system.
 
 pattern   coerce.cyber_person
 type      COERCE cyber
@@ -471,11 +481,11 @@ unless    any lemma machete|axe|death
 pattern   coerce.cyber_noun
 type      COERCE cyber
 cameo     170
-trigger   noun cyberattack|cyber-attack|hacking|hack|cyberespionage|attack|intrusion|breach|assault|cyberassault
+trigger   noun cyber_warfare|cyber_war|cyber_operation|cyberattack|cyber-attack|hacking|hack|cyberespionage|attack|intrusion|breach|assault|cyberassault
 actor     agent|mod
 recipient prep:on|prep:of|prep:against
-if        any list @cyberword
-+ A cyber [trigger: attack] by [actor: North Korea] hit Seoul.
+if        any|trigger list @cyberword
++ A cyber [trigger: attack] by [actor: North Korea] hit [recipient: Seoul].
 + [actor: Russian] [trigger: hacking] of [recipient: the party's computers] was alleged.
 - The attack on the fort failed.
 
@@ -519,6 +529,7 @@ recipient prep:to|prep:for
 if        obj lemma gas|electricity|water|power|internet|supply|phone|oil|fuel|food|service
 if        prep:to|prep:for is actor
 unless    subj lemma company|storm
+if        subj is actor
 + [actor: Moscow] [trigger: cut off] gas to [recipient: Ukraine] in January.
 - She turned off the light.
 
@@ -607,3 +618,48 @@ if        obj is person|group
 unless    obj list @seizable
 + [actor: Police] [trigger: seized] [recipient: two suspects] at the airport.
 - Police seized drugs at the airport.
+
+pattern   coerce.custody_of
+type      COERCE arrest
+cameo     173
+trigger   noun custody
+swap
+recipient subj
+actor     mod|prep:of
+if        mod is actor|state
+unless    mod lemma child|joint|parent
++ [recipient: The general] has been in [actor: Israeli] [trigger: custody] since 2005.
+- The mother has custody of the child.
+
+pattern   coerce.take_control
+type      COERCE seize
+cameo     171
+trigger   verb seize+control|take+control|take_over
+actor     subj
+recipient prep:of|obj
+if        subj lemma government|state|authority|ministry|regulator|junta
+unless    prep:of|obj list @ground
+unless    obj is place
++ [actor: The government] [trigger: seized control] of [recipient: the charities].
+- The pilot took control of the plane.
+
+pattern   coerce.suspend_publication
+type      COERCE censor
+cameo     1721
+trigger   verb suspend+publication|halt+publication|stop+publication|ban+publication|suspend+broadcast|ban+broadcast|revoke+licence|revoke+license
+actor     subj
+recipient prep:of|poss
++ [actor: The junta] [trigger: suspended publication] of [recipient: the newspaper].
+- The author stopped for tea.
+
+pattern   coerce.force_land
+type      COERCE restrict
+cameo     170
+trigger   verb force|intercept|compel
+actor     subj
+recipient obj
+content   xcomp
+if        obj list @aircraft|@vessel
+if        any|xcomp|advcl lemma land|turn|return|stop|divert|dock
++ [actor: Two jets] [trigger: forced] [recipient: a cargo plane] to land.
+- The rule forced the firm to close.

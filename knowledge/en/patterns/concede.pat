@@ -8,7 +8,7 @@ actor     subj
 recipient prep:on|prep:against|prep:for
 if        obj list @curb
 unless    obj lemma siege|blockade
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + [actor: Washington] [trigger: lifted] sanctions on [recipient: Sudan].
 + The ban was [trigger: eased] by [actor: the council].
 ~ planned  [actor: The bloc] will [trigger: lift] the embargo in June.
@@ -101,6 +101,7 @@ actor     agent|mod
 recipient prep:for|prep:to|prep:of
 unless    mod lemma tax
 unless    any lemma international
+unless    trigger upos PROPN
 + [actor: The king]'s [trigger: pardon] of [recipient: the dissident] was a surprise.
 - A tax amnesty ended in May.
 
@@ -120,7 +121,7 @@ trigger   verb give_in|accede|back_down|relent|capitulate|acquiesce|cave_in|clim
 actor     subj
 recipient prep:to
 content   prep:to|ccomp|prep:on|prep:from
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    subj lemma rate|bond|crop|roof|tree|market|search|study
 unless    obj lemma return|result|crop|goal|profit|interest|point
 unless    prep:to lemma injury|wound|disease|illness|cancer|temptation|heart|crown|audience|queen
@@ -167,7 +168,7 @@ trigger   verb heed
 actor     subj
 recipient prep:of
 if        obj lemma demand|call|appeal|request
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + [actor: The junta] [trigger: heeded] the call for elections.
 - The plant met demand for steel.
 
@@ -188,7 +189,7 @@ cameo     082
 trigger   verb decriminalize|decriminalise|unfreeze|readmit|rehire|unban|liberalize|liberalise
 actor     subj
 recipient obj
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + [actor: The junta] [trigger: unbanned] [recipient: the party].
 + [actor: The state] has [trigger: decriminalized] the protest.
 - The shop reopened after repairs.
@@ -196,10 +197,10 @@ unless    any list @market
 pattern   concede.reinstate
 type      CONCEDE
 cameo     082
-trigger   verb reinstate|rehire|readmit|legalize|legalise
+trigger   verb reinstate|rehire|readmit
 actor     subj
 recipient obj
-if        obj list @official
+if        obj is person|actor
 + [actor: The court] [trigger: reinstated] [recipient: the governor].
 - The museum restored a painting.
 
@@ -237,7 +238,6 @@ cameo     080
 trigger   verb postpone|call_off|suspend|shelve|cancel
 actor     subj
 if        obj lemma execution|strike|protest|eviction|deportation|offensive|demolition|settlement|expulsion|hunger
-+ [actor: The union] has [trigger: suspended] the strike.
 + [actor: The state] [trigger: postponed] the execution.
 - The team called off the match.
 
@@ -248,7 +248,40 @@ trigger   verb halt|suspend|freeze|pause
 actor     subj
 recipient prep:against|prep:on
 if        obj lemma bombing|airstrike|attack|offensive|hostility|shelling|enrichment|fighting|operation|strike|campaign
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    any lemma airline|factory|company
 + [actor: The coalition] [trigger: suspended] airstrikes on [recipient: the town].
 - The airline suspended flights.
+
+pattern   concede.u_turn
+type      CONCEDE
+cameo     080
+trigger   verb water_down|make+u-turn|make+turn|reverse+course|climb_down|back_pedal|backpedal
+actor     subj
+content   prep:on|obj
+unless    subj lemma ship|river|plane|boat|car|bus
+unless    obj lemma wine|milk|soup
++ [actor: The premier] [trigger: watered down] the bill.
+- The ship changed its speed.
+
+pattern   concede.declare_cease_fire
+type      CONCEDE
+cameo     0871
+trigger   verb declare|announce|proclaim|order|call
+actor     subj
+recipient prep:with
+content   obj
+if        obj lemma fire
+if        any|obj lemma cease|cease-fire
+unless    prep:for present
++ [actor: The president] [trigger: announced] a cease-fire on Friday.
+- The captain called a fire drill.
+
+pattern   concede.call_off_protest
+type      CONCEDE
+cameo     080
+trigger   verb lift+boycott|end+boycott|call_off+boycott|call_off+strike|end+strike|suspend+strike|call_off+protest|end+protest|end+fast|lift+sit-in
+actor     subj
+recipient prep:of|prep:against
++ [actor: The union] [trigger: called off] the [trigger: strike] on Monday.
+- The umpire called off the game.

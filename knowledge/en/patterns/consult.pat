@@ -144,6 +144,7 @@ unless    iobj present
 unless    prep:for present
 unless    prep:on present
 unless    prep:as present
+unless    prep:to present
 + [actor: The president] [trigger: called] [actor: the prime minister] to express his condolences.
 - The president called for the minister to go.
 
@@ -357,3 +358,13 @@ unless    mod lemma national|public
 mode      phone if any list @phone
 + The [trigger: conversation] between [actor: the two leaders] lasted an hour.
 - The art of talk is dying.
+
+pattern   consult.mediation_effort
+type      CONSULT third-party
+cameo     045
+trigger   noun mediation_effort|mediation_bid|mediation_mission|peace_mission|mediation_attempt
+actor     agent|mod|prep:from
+recipient between
+unless    any lemma end|suspend|halt|abandon|quit
++ [actor: Qatar] launched a [trigger: mediation effort] between [recipient: the two sides].
+- The effort to mend the bridge failed.

@@ -211,3 +211,13 @@ if        any lemma pipeline|railway|reactor|port|plant|refinery|dam
 if        prep:in|prep:for is place
 + [actor: China] is [trigger: building] a railway in [recipient: Kenya].
 - The farmer built a barn in Kenya.
+
+pattern   cooperate.war_game
+type      COOPERATE
+cameo     062
+trigger   noun war_game|military_exercise|naval_exercise|military_drill|naval_drill|exercise|drill
+parties   between|subj+prep:with
+if        between|prep:with present
+unless    mod lemma fire|breathing|evacuation
++ The [trigger: war games] between [actor: the two navies] began on Monday.
+- The exercise tires the arms.

@@ -42,7 +42,7 @@ actor     subj
 if        subj list @armedforce
 unless    obj present
 unless    any list @sport
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 mode      militia if subj list @militia
 mode      police if subj list @police
 + [actor: Rebel fighters] are [trigger: advancing] on the capital.
@@ -101,7 +101,7 @@ cameo     154
 trigger   noun advance|push|march
 actor     agent|mod
 if        poss|mod|prep:by list @armedforce
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 mode      militia if poss|mod|prep:by list @militia
 + The [actor: rebels]' [trigger: advance] on the capital stalled.
 - Advances in medicine save lives.
@@ -220,16 +220,6 @@ if        subj list @militia
 + [actor: The militants] [trigger: recruited] [recipient: teenagers] in the valley.
 - The firm recruited engineers.
 
-pattern   mobilize.declare_war
-type      MOBILIZE
-cameo     150
-trigger   verb declare+war
-actor     subj
-recipient prep:on|prep:against
-unless    prep:on lemma corruption|drug|poverty|crime|cancer|waste|obesity|rat
-+ [actor: The separatists] [trigger: declared war] on [recipient: the army].
-- The mayor declared war on corruption.
-
 pattern   mobilize.send_plane
 type      MOBILIZE weapons
 cameo     154
@@ -294,3 +284,68 @@ if        subj is state|org
 unless    prep:at|prep:against|prep:across present
 + [actor: North Korea] [trigger: launched] seven missiles on Wednesday.
 - The students launched a rocket.
+
+pattern   mobilize.checkpoint
+type      MOBILIZE troops
+cameo     150
+trigger   verb set_up+checkpoint|set+checkpoint|erect+checkpoint|establish+checkpoint|man+checkpoint|set_up+roadblock|erect+roadblock|set+roadblock
+actor     subj
+mode      militia if subj list @militia
+mode      police if subj list @police
+unless    subj list @crowd_people
++ [actor: Soldiers] [trigger: set up checkpoints] on the road to the port.
+- The school set up a tent.
+
+pattern   mobilize.new_force
+type      MOBILIZE troops
+cameo     154
+trigger   noun creation|formation|establishment
+actor     agent|mod
+if        prep:of lemma force|militia|brigade|army|unit|battalion|squad
+mode      militia if prep:of lemma militia
+mode      police if any lemma police|task
++ [actor: The president] announced the [trigger: creation] of a new force.
+- The creation of jobs is slow.
+
+pattern   mobilize.war_footing
+type      MOBILIZE troops
+cameo     152
+trigger   verb put+on+footing|send_in|pour+troops|send+in+troops|rush+reinforcement|send+reinforcement|bring+reinforcement|call+in+army
+actor     subj
+if        any|obj list @forceword|@troops
+unless    obj lemma application|form|letter
++ [actor: The premier] [trigger: sent in] troops on Sunday.
+- She sent in a form.
+
+pattern   mobilize.call_troops
+type      MOBILIZE troops
+cameo     154
+trigger   verb call|call_out|call_in|bring_in
+actor     subj
+if        obj list @troops
+unless    prep:on|prep:for present
+unless    obj lemma officer|bomber|fighter|jet
+mode      police if obj list @police
++ [actor: The governor] [trigger: called out] the army.
+- The man called the officer a friend.
+
+pattern   mobilize.war_game
+type      MOBILIZE troops
+cameo     150
+trigger   noun war_game|military_exercise|naval_exercise|military_drill|naval_drill|military_maneuver|naval_maneuver|military_manoeuvre|live_fire_exercise|military_parade
+actor     agent|mod
+unless    mod lemma joint
+unless    between present
+unless    any lemma computer|video|board
++ [actor: The navy] began [trigger: war games] in the strait.
+- The boys played a game of war on the screen.
+
+pattern   mobilize.remain_alert
+type      MOBILIZE troops
+cameo     152
+trigger   verb remain+on+alert|stay+on+alert|go+on+alert|be+on+alert|put+on+alert|place+on+alert|remain+on+standby
+actor     subj
+if        subj|obj list @armedforce|@troops
+mode      police if subj|obj list @police
++ [actor: Border troops] [trigger: remained] on [trigger: alert] on Sunday.
+- The nurse remained on duty.

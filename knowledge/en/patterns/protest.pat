@@ -10,7 +10,7 @@ content   prep:for
 unless    obj lemma innocence|need|ability|skill|effect|commitment|talent|technique|power|willingness|how|capability|device|weapon
 unless    ccomp present
 unless    subj list @official
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + [actor: Thousands of people] [trigger: protested] in [place: Madrid] on Sunday.
 + [actor: Students] [trigger: demonstrated] against [recipient: the junta].
 + [actor: Farmers] are [trigger: protesting] the tax.
@@ -43,7 +43,7 @@ trigger   verb march|rally|gather|parade
 actor     subj
 recipient prep:against
 if        prep:against present
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 if        subj present
 + [actor: Women] [trigger: marched] against [recipient: the government].
 - The dollar rallied against the euro in the market.
@@ -122,7 +122,7 @@ unless    mod lemma shooting
 unless    mod lemma colour|color
 unless    prep:of lemma colour|color
 + [trigger: Riots] broke out in [place: Baltimore] after the funeral.
-+ The [trigger: rioting] left two people dead.
++ The [trigger: rioting] went on for days.
 - The garden was a riot of colour.
 
 pattern   protest.strike
@@ -297,3 +297,24 @@ actor     subj
 if        obj lemma himself|herself|themselves|itself
 + [actor: A monk] [trigger: set] himself on [trigger: fire] in [place: Tibet].
 - Vandals set a bin on fire.
+
+pattern   protest.human_chain
+type      PROTEST demo
+cameo     141
+trigger   verb form+chain|stage+die-in|hold+vigil|stage+sit-in|light+candle|hold+march|stage+rally|hold+rally
+actor     subj
+recipient prep:against
+unless    subj list @official
+unless    subj lemma company|market
++ [actor: Students] [trigger: formed] a human [trigger: chain] around the parliament.
+- The firms formed a supply network.
+
+pattern   protest.disobedience_noun
+type      PROTEST
+cameo     140
+trigger   noun civil_disobedience|self_immolation|hunger_march
+actor     agent|mod
+recipient prep:against
+mode      demo if trigger lemma march
++ [actor: The monk]'s [trigger: self-immolation] was filmed.
+- The child's disobedience annoyed her.

@@ -7,8 +7,8 @@ trigger   verb refuse|decline
 actor     subj
 recipient iobj|prep:to|prep:from
 content   xcomp|obj|ccomp|advcl
-unless    any list @market
-unless    xcomp lemma comment|elaborate|answer|name|identify|say|discuss|provide|speculate|give|specify|disclose|confirm|die
+unless    subj|obj|poss|mod list @market
+unless    xcomp lemma comment|elaborate|name|identify|say|speculate|specify|disclose|confirm|die
 unless    subj lemma rate|number|price|population|sale|output|use|unemployment|share|production|health|economy|support
 if        xcomp|obj present
 mode      meet if xcomp list @meetverb
@@ -29,12 +29,11 @@ mode      yield if obj list @yieldnoun
 pattern   reject.reject
 type      REJECT
 cameo     120
-trigger   verb reject|turn_down|rebuff|spurn|veto|repudiate|snub|disavow|vote_down|shun|dismiss|brush_off|brush_aside|shrug_off|overrule|nix
+trigger   verb reject|turn_down|rebuff|spurn|veto|repudiate|snub|disavow|vote_down|shun|brush_off|brush_aside|shrug_off|overrule|nix
 actor     subj
 recipient prep:from|prep:by|prep:of
 content   obj|xcomp|ccomp
 if        obj|ccomp|xcomp present
-unless    obj list @office
 unless    subj lemma body|immune|court|judge
 unless    any list @sport
 mode      meet if obj list @meetnoun
@@ -43,7 +42,7 @@ mode      change if obj list @changenoun
 mode      yield if obj list @yieldnoun
 + [actor: The opposition] [trigger: rejected] the offer of talks.
 + [actor: Moscow] [trigger: vetoed] the resolution.
-+ [actor: The minister] [trigger: dismissed] the allegations as lies.
++ [actor: The minister] [trigger: rejected] the allegations as lies.
 + The plan was [trigger: rejected] by [actor: lawmakers].
 - The president dismissed his minister.
 - The patient's body rejected the kidney.
@@ -132,7 +131,7 @@ if        obj lemma call|demand|appeal|warning|order|plea|request|ruling|resolut
 pattern   reject.block
 type      REJECT
 cameo     129
-trigger   verb block|veto|defeat|vote_down|filibuster|sink|torpedo|scuttle|overrule|override
+trigger   verb block|shoot_down|veto|defeat|vote_down|filibuster|sink|torpedo|scuttle|overrule|override
 actor     subj
 content   obj
 if        obj lemma resolution|bill|motion|law|legislation|nomination|nominee|amendment|measure|statement|proposal|appointment|plan|membership|draft
@@ -268,7 +267,53 @@ trigger   verb refuse|decline
 actor     subj
 if        subj is person|org|state|pronoun
 unless    xcomp|obj|ccomp present
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    any lemma percent|%|rapidly|steadily|slightly|sharply
 + [actor: The minister] [trigger: refused].
 - Sales declined.
+
+pattern   reject.idiom
+type      REJECT
+cameo     120
+trigger   verb turn+ear|pour+water|slam+door|give+shrift|thumb+nose|refuse+outright
+actor     subj
+recipient prep:to|prep:on|prep:at
+if        any|obj lemma deaf|cold|door|short|nose
+unless    any lemma tea|glass|garden|plant
++ [actor: The premier] [trigger: turned] a deaf [trigger: ear] to the plea.
+- She poured water on the garden.
+
+pattern   reject.call_baseless
+type      REJECT
+cameo     120
+trigger   verb call|describe|term|label|denounce|brand
+actor     subj
+content   obj|xcomp|prep:as
+if        any|xcomp|prep:as lemma baseless|unfounded|untrue|false|groundless|fabricated|lie|nonsense|rubbish|fabrication|fake|fiction|propaganda|ridiculous|absurd|inaccurate|slander
+if        obj list @accusation|@speech|@talestory
+unless    prep:for present
++ [actor: The ministry] [trigger: called] the charges baseless.
+- The critic called the film a comedy.
+
+pattern   reject.dismiss
+type      REJECT
+cameo     120
+trigger   verb dismiss|shrug_off|brush_off|scoff
+actor     subj
+content   obj|prep:as|prep:at
+if        obj|prep:at list @accusation|@speech|@talestory|@votable
+unless    obj list @office
++ [actor: The minister] [trigger: dismissed] the allegations as lies.
+- The president dismissed his minister.
+
+pattern   reject.refute
+type      REJECT
+cameo     120
+trigger   verb refute|rebut|contradict|dispute|disavow
+actor     subj
+recipient poss
+content   obj|ccomp
+if        obj list @accusation|@speech|@talestory
+if        subj is actor
++ [actor: The government] [trigger: refuted] the remarks.
+- The data contradict the model.

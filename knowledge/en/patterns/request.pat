@@ -25,7 +25,7 @@ actor     subj
 recipient obj|prep:to|prep:with
 content   xcomp|prep:for|ccomp|advcl
 if        prep:for|xcomp present
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    obj lemma charge|button|flower|luck
 unless    prep:to lemma limit|brink|edge|ground
 mode      yield if prep:for list @yieldnoun
@@ -70,7 +70,7 @@ trigger   verb request|solicit|demand|propose|advocate|recommend
 actor     subj
 recipient prep:from|prep:of|prep:to
 content   xcomp|obj|ccomp|advcl
-if        obj|ccomp present
+if        obj|ccomp|xcomp present
 if        subj present
 unless    obj lemma office|reelection|re-election|shelter|refuge|job|work|damages|answer|way|term|treatment|comfort|attention|revenge|approval|nomination|seat|post|compensation|safety|permit|candidate|life|respect|patience|toast|marriage
 unless    subj list @speech
@@ -176,14 +176,13 @@ mode      change if advcl list @changeverb
 pattern   request.call_election
 type      REQUEST
 cameo     100
-trigger   verb call_in|summon
+trigger   verb call_in
 actor     subj
 recipient obj
 content   xcomp
-if        obj lemma ambassador|envoy|diplomat|charge|chargé|troop|army|military|helicopter|strike|airstrike
-mode      assist if trigger lemma call_in
-mode      meet if trigger lemma summon
-+ [actor: The ministry] [trigger: summoned] [recipient: the Swedish ambassador] over the remarks.
+if        obj lemma troop|army|military|helicopter|strike|airstrike
+mode      assist if obj present
++ [actor: The commander] [trigger: called in] [recipient: the army].
 - She called in a doctor.
 
 pattern   request.demand_of
@@ -230,16 +229,6 @@ mode      yield if obj list @yieldnoun
 + [actor: The president] [trigger: ordered] the release of the prisoners.
 - He ordered a coffee.
 
-pattern   request.order_probe
-type      REQUEST change
-cameo     104
-trigger   verb order|demand|urge|request
-actor     subj
-content   obj
-if        obj lemma investigation|inquiry|probe|review|recount|election|referendum
-+ [actor: The prime minister] [trigger: ordered] an inquiry into the raid.
-- She ordered a meal.
-
 pattern   request.warn_against
 type      REQUEST yield
 cameo     105
@@ -277,7 +266,7 @@ actor     agent|mod
 recipient prep:to|prep:on
 content   prep:for|xcomp|ccomp
 if        prep:for|xcomp|ccomp|prep:to present
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    mod lemma phone|telephone|conference|roll|guilty|sex|consumer|domestic|global|high|strong
 unless    prep:for lemma product|goods|steel|energy|electricity|car
 mode      yield if prep:for list @yieldnoun
@@ -301,7 +290,7 @@ actor     agent|mod
 recipient prep:to
 content   xcomp|ccomp|prep:of
 if        poss|subj present
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    mod lemma domestic|global|consumer|chinese|energy
 + [actor: The hijackers] made [trigger: demands] in a letter.
 - Domestic demand fell.
@@ -458,3 +447,32 @@ mode      assist if xcomp list @assistverb
 + [actor: The mother] [trigger: pleaded] with [recipient: the kidnappers].
 - He pleaded guilty in court.
 + [actor: The mayor] [trigger: pleaded] for calm.
+
+pattern   request.advocate
+type      REQUEST
+cameo     100
+trigger   verb advocate|campaign|argue|lobby|push
+actor     subj
+recipient prep:with
+content   prep:for|obj
+if        prep:for present
+unless    subj list @crowd_people
+unless    prep:for lemma office|president|presidency|seat|reelection|re-election|votes|candidate|governor
+mode      meet if sentence lemma dialogue|negotiation|talks|diplomacy|mediation
+mode      yield if prep:for list @yieldnoun
+mode      assist if prep:for list @assistnoun
+mode      change if prep:for list @changenoun
++ [actor: Norway] has long [trigger: advocated] for talks with the rebels.
+- He campaigned for office in the north.
+
+pattern   request.summon_person
+type      REQUEST meet
+cameo     106
+trigger   verb summon|subpoena
+actor     subj
+recipient obj
+content   xcomp|advcl
+if        obj is actor
+unless    obj lemma ambassador|envoy|diplomat|charge|chargé|consul|attaché|courage
++ [actor: Parliament] [trigger: summoned] [recipient: the minister] to testify.
+- She summoned her strength.

@@ -7,7 +7,7 @@ trigger   verb withdraw|pull_out|pull_back|retreat|vacate|decamp|fall_back
 actor     subj
 place     prep:from|obj|prep:out_of
 if        subj list @forces
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    obj|prep:from list @bodytalk
 + [actor: Government troops] [trigger: withdrew] from the town.
 + [actor: The rebels] have [trigger: pulled out] of the port.
@@ -21,7 +21,7 @@ cameo     0874
 trigger   verb withdraw|pull_out|pull_back|pull|bring_home|draw_down|bring+home
 actor     subj
 if        obj list @troops
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + [actor: Russia] [trigger: withdrew] its bombers from Syria.
 + [actor: The president] [trigger: pulled] the troops out of the region.
 ~ planned  [actor: France] will [trigger: withdraw] its soldiers by June.
@@ -34,7 +34,7 @@ trigger   noun withdrawal|pullout|pull-out|pullback|retreat|drawdown
 actor     agent|mod|prep:of
 recipient prep:to
 if        prep:of|prep:from|poss|mod present
-unless    mod lemma bank|cash|drug|annual|yoga
+unless    mod lemma country|weekend|spiritual|mountain|bank|cash|drug|annual|yoga
 unless    prep:from list @bodytalk
 unless    prep:from lemma accord|treaty|deal|union|race
 + [actor: Russia]'s [trigger: withdrawal] from the base began on Monday.
@@ -153,7 +153,8 @@ cameo     0841
 trigger   verb release|free|set_free|parole|set+free
 actor     subj
 recipient obj
-if        obj is person|pronoun
+if        obj is person|pronoun|group
+unless    obj is org|state|place
 unless    obj lemma statement|video|report
 + [recipient: The blogger] was [trigger: released] from jail on Sunday.
 - The ministry released a report.
@@ -164,7 +165,7 @@ cameo     0841
 trigger   noun release|freeing|liberation|parole|repatriation
 actor     agent
 recipient prep:of
-if        prep:of list @captive
+if        prep:of list @captive|@person
 + The [trigger: release] of [recipient: the hostages] by [actor: the militia] was welcomed.
 - The release of the report was delayed.
 
@@ -182,15 +183,52 @@ unless    mod lemma press|news|film|album
 pattern   retreat.return
 type      RETREAT
 cameo     0842
-trigger   verb return|hand_back|give_back|repatriate|cede|relinquish
+trigger   verb return|hand_back|give_back|repatriate|restitute
 actor     subj
 recipient prep:to|iobj
-if        obj lemma body|remains|property|land|artifact|asset|territory|money|prisoner|control|plane|ship|power|base|sailor|soldier|town|island|statue|treasure|remain|drone|passport
 if        prep:to|iobj present
+if        obj present
+if        subj is actor
+unless    obj lemma call|fire|favor|favour|serve|ball|home|verdict|bill|attention|visit|focus|phone|letter|compliment|profit|result|document
 unless    any list @sport
 + [actor: Egypt] [trigger: returned] the bodies to [recipient: Italy].
 + [actor: The army] [trigger: handed back] the land to [recipient: the farmers].
-- She returned the book to the library.
+- She returned to the library.
+
+pattern   retreat.cede
+type      RETREAT
+cameo     0842
+trigger   verb cede|relinquish|hand_over
+actor     subj
+recipient prep:to|iobj
+if        obj lemma body|remains|property|land|artifact|asset|territory|prisoner|plane|ship|base|sailor|soldier|town|island|statue|drone|passport|control|village
+if        prep:to|iobj present
++ [actor: The junta] [trigger: ceded] the land to [recipient: the tribe].
+- He ceded the point to his wife.
+
+pattern   retreat.release_goods
+type      RETREAT release
+cameo     0842
+trigger   verb release|free|unfreeze
+actor     subj
+recipient obj
+if        obj list @vessel|@seizable
+if        subj is actor
+unless    obj lemma document|newspaper|copy|material|phone|drug|fund
++ [actor: Iran] [trigger: released] [recipient: the tanker] on Friday.
+- The studio released a film.
+
+pattern   retreat.let_free
+type      RETREAT release
+cameo     0841
+trigger   verb let|set
+actor     subj
+recipient obj
+if        any|xcomp lemma free
+if        obj is actor
+unless    any lemma fire|price|market
++ [actor: The junta] [trigger: let] [recipient: two dissidents] go free.
+- She let the bird fly.
 
 pattern   retreat.hand_power
 type      RETREAT
@@ -274,7 +312,7 @@ cameo     086
 trigger   verb allow|let|permit|admit|give+access|grant+access|let_in|readmit|provide+access
 actor     subj
 recipient obj|iobj|prep:to
-if        obj|iobj|prep:to lemma inspector|monitor|observer|convoy|aid|investigator|peacekeeper|agency|mission|journalist|worker|envoy|truck|delivery
+if        obj|iobj|prep:to lemma relief|supplies|food|shipment|inspector|monitor|observer|convoy|aid|investigator|peacekeeper|agency|mission|journalist|worker|envoy|truck|delivery
 + [actor: Iran] [trigger: allowed] [recipient: inspectors] into the plant.
 + [actor: The rebels] [trigger: let] [recipient: aid convoys] through.
 + [actor: The junta] [trigger: granted] [trigger: access] to [recipient: monitors].
@@ -300,3 +338,38 @@ if        obj list @troops
 unless    obj lemma ambassador
 + [actor: The general] [trigger: stood down] his troops.
 - The firm recalled the cars.
+
+pattern   retreat.troops_leave
+type      RETREAT withdraw
+cameo     0874
+trigger   verb leave|depart|go_home|return_home|come_home
+actor     subj
+place     obj|prep:from
+if        subj lemma troops|troop|soldier|contingent|marine|peacekeeper|garrison|battalion|brigade|force
+unless    any lemma dead|wounded|behind|barracks|patrol
+unless    obj is person
+unless    prep:for present
++ [actor: The last foreign soldiers] will [trigger: leave] in December.
+- The attack left ten soldiers dead.
+
+pattern   retreat.tender_resignation
+type      RETREAT resign
+cameo     0831
+trigger   verb tender+resignation|submit+resignation|announce+resignation|offer+resignation|hand+resignation|announce+retirement|give_up+post|give_up+role|give_up+power|leave+post|vacate+post|relinquish+post
+actor     subj
+recipient prep:to
++ [actor: The premier] [trigger: submitted] his [trigger: resignation] to [recipient: the king].
+- The clerk submitted a report.
+
+pattern   retreat.allow_inspection
+type      RETREAT access
+cameo     0862
+trigger   verb allow|let|permit
+actor     subj
+recipient obj
+content   xcomp|advcl
+if        xcomp|advcl lemma inspect|visit|enter|monitor|observe|access|verify|examine|interview|check
+if        obj is actor
+if        subj is actor
++ [actor: Iran] [trigger: allowed] [recipient: United Nations inspectors] to visit the plant.
+- The rule allows children to enter free.

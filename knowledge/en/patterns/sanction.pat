@@ -6,8 +6,8 @@ cameo     163
 trigger   verb impose|slap|levy|tighten|reimpose|extend|toughen|widen|renew|re-impose
 actor     subj
 recipient prep:on|prep:against|prep:upon
-if        obj lemma sanction|embargo|tariff|penalty|measure|fine
-unless    any list @market
+if        obj lemma sanction|embargo|tariff|penalty
+unless    subj|obj|poss|mod list @market
 mode      discontinue if obj lemma embargo|tariff
 + [actor: Washington] [trigger: imposed] sanctions on [recipient: two generals].
 + [actor: The bloc] [trigger: tightened] its sanctions against [recipient: the junta].
@@ -76,7 +76,7 @@ if        obj list @sanctionable
 if        subj is actor
 unless    obj lemma relation|tie|link|contact|flight
 unless    subj lemma company|airline|factory|bank|firm
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 + [actor: Germany] [trigger: suspended] aid to [recipient: Rwanda].
 + [actor: Washington] [trigger: cut off] funding for [recipient: the agency].
 - The airline suspended flights.
@@ -118,7 +118,7 @@ if        obj lemma diplomat|ambassador|envoy|attaché|attache|monitor|observer|
 pattern   sanction.expulsion_noun
 type      SANCTION expel
 cameo     166
-trigger   noun expulsion|suspension
+trigger   noun expulsion
 actor     agent
 recipient prep:of
 if        prep:of present
@@ -335,8 +335,7 @@ cameo     161
 trigger   noun severing|severance|suspension|rupture|freeze|downgrade
 actor     agent
 recipient prep:with
-if        prep:of lemma relation|tie|aid|contact|cooperation
-mode      discontinue if prep:of lemma aid
+if        prep:of lemma relation|tie|aid|contact|cooperation|link|flight|trade|visa|membership|talks|negotiation
 + The [trigger: severing] of ties by [actor: Riyadh] shocked the region.
 - The freeze killed the crops.
 
@@ -373,3 +372,25 @@ recipient prep:for|prep:from|prep:of
 unless    subj lemma company
 + [actor: The party] [trigger: withdrew] its [trigger: support] from [recipient: the premier].
 - The bank withdrew cash.
+
+pattern   sanction.end_mediation
+type      SANCTION withdraw
+cameo     165
+trigger   verb end+mediation|suspend+mediation|halt+mediation|abandon+mediation|end+effort|suspend+effort|abandon+effort|halt+effort
+actor     subj
+recipient between|prep:with
+if        any|obj lemma mediation|mediate|peace
++ [actor: The envoy] [trigger: ended] his mediation [trigger: efforts] between [recipient: the clans].
+- The crew ended its efforts at dusk.
+
+pattern   sanction.reduce_aid
+type      SANCTION discontinue
+cameo     162
+trigger   verb reduce|slash|scale_back|withdraw|curtail|pull
+actor     subj
+recipient prep:to|prep:for|prep:from
+if        obj lemma aid|assistance|funding|support|subsidy|contribution|fund
+if        subj is actor
+unless    subj lemma bank|company|firm
++ [actor: Norway] [trigger: reduced] aid to [recipient: Malawi].
+- The cook reduced the sauce.

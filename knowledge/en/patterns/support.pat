@@ -33,7 +33,7 @@ unless    subj lemma fan|reader
 pattern   support.praise_noun
 type      SUPPORT
 cameo     051
-trigger   noun praise|congratulation|applause|tribute|endorsement|backing|thanks|gratitude|appreciation|homage|accolade
+trigger   noun praise|congratulation|applause|tribute|endorsement|backing|gratitude|appreciation|homage|accolade
 actor     agent|mod|prep:from
 recipient prep:for|prep:of|prep:to|iobj
 unless    mod lemma financial|military|product|celebrity
@@ -53,7 +53,7 @@ actor     subj
 recipient obj
 content   prep:for
 unless    any lemma airstrike|troop|warplane|artillery|money|weapon|fund|arm|militarily|financially
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    subj list @speech
 unless    obj list @armed
 unless    subj lemma evidence|data|research|foundation|pillar|study
@@ -69,7 +69,7 @@ trigger   verb side|stand|rally|sympathize|sympathise
 actor     subj
 recipient prep:with|prep:behind|prep:around
 if        prep:with|prep:behind|prep:around is actor
-unless    any list @market
+unless    subj|obj|poss|mod list @market
 unless    subj list @crowd_people
 + [actor: Paris] [trigger: stands] with [recipient: the Lebanese people], the president said.
 + [actor: The party] [trigger: rallied] behind [recipient: the premier].
@@ -183,7 +183,7 @@ type      SUPPORT
 cameo     057
 trigger   verb conclude|seal|finalize|finalise
 parties   subj+prep:with
-if        obj lemma treaty|pact|accord|agreement|alliance|peace|convention
+if        obj lemma deal|treaty|pact|accord|agreement|alliance|peace|convention
 unless    subj lemma company|firm|airline|bank
 + [actor: The two countries] [trigger: concluded] a treaty of friendship.
 - The judge concluded that he was guilty.
@@ -211,7 +211,7 @@ unless    any lemma sanction
 pattern   support.establish_ties
 type      SUPPORT
 cameo     050
-trigger   verb establish+relation|restore+relation|normalize+relation|establish+tie|restore+tie|normalise+relation|normalize+tie|open+embassy|reopen+embassy|resume+relation|strengthen+tie|forge+tie|mend+tie|improve+relation|strengthen+relation|boost+tie|deepen+tie|build+tie|mend+relation|improve+tie|upgrade+relation|expand+tie|cement+tie|reestablish+relation|rebuild+tie|reset+relation|re-establish+relation|repair+tie|open+consulate|exchange+ambassador|establish+contact|upgrade+tie
+trigger   verb establish+relation|restore+relation|normalize+relation|establish+tie|restore+tie|normalise+relation|normalize+tie|open+embassy|reopen+embassy|resume+relation|resume+tie|strengthen+tie|forge+tie|mend+tie|improve+relation|strengthen+relation|boost+tie|deepen+tie|build+tie|mend+relation|improve+tie|upgrade+relation|expand+tie|cement+tie|reestablish+relation|rebuild+tie|reset+relation|re-establish+relation|repair+tie|open+consulate|exchange+ambassador|establish+contact|upgrade+tie
 parties   subj+prep:with+between
 + [actor: The two countries] [trigger: restored] diplomatic [trigger: relations] last year.
 + [actor: Ankara] [trigger: normalized ties] with [actor: Moscow].
@@ -316,3 +316,13 @@ unless    subj list @armed
 unless    any list @weaponword
 + [actor: The senator] [trigger: backed] [recipient: the candidate] on Sunday.
 - The data support the theory.
+
+pattern   support.silence
+type      SUPPORT
+cameo     051
+trigger   verb observe+minute|observe+silence|hold+minute|give+blessing|pay+homage|sing+praise
+actor     subj
+recipient prep:for|prep:to|prep:of
+unless    any lemma ship|pirate
++ [actor: The king] [trigger: paid homage] to [recipient: the dead].
+- The judge held the pen.

@@ -42,7 +42,7 @@ mode      violence if mod lemma death
 mode      violence if prep:of lemma force|violence|attack|retaliation|war
 mode      relations if xcomp lemma withdraw|sever|cut|suspend|break|leave|quit|boycott|pull|halt|cancel|end|stop
 mode      restrict if prep:of lemma sanction|embargo|tariff
-+ [actor: The kidnappers]' [trigger: threat] to kill the men was taken seriously.
++ [actor: The kidnappers]' [trigger: threat] to kill [recipient: the men] was taken seriously.
 + [actor: The junta]'s [trigger: ultimatum] to [recipient: the rebels] expires on Friday.
 + The minister dismissed [actor: the group]'s [trigger: threats].
 - Extremism poses a threat to the region.
@@ -90,7 +90,7 @@ trigger   verb warn|caution
 actor     subj
 recipient obj
 content   ccomp
-if        ccomp lemma retaliate|respond|tolerate|hesitate|punish|avenge|crush|defend|annihilate|allow|accept
+if        ccomp lemma resume|withdraw|quit|suspend|restart|boycott|block|expel|sever|retaliate|respond|tolerate|hesitate|punish|avenge|crush|defend|annihilate|allow|accept
 unless    subj lemma analyst|expert|scientist|doctor|economist|observer|agency
 mode      violence if ccomp lemma attack|retaliate|strike|bomb|shoot|kill|crush|destroy|hit|fight
 mode      relations if ccomp lemma withdraw|sever|cut|suspend|leave|quit|abandon|walk
@@ -104,13 +104,14 @@ type      THREATEN
 cameo     130
 trigger   noun warning|admonition
 actor     agent|mod
-recipient prep:to|prep:against
-content   ccomp|xcomp
-if        prep:to present
+recipient prep:to
+content   ccomp|xcomp|prep:against|prep:of
+if        prep:to|prep:against|subj|ccomp present
 if        mod lemma stern|strong|stark|blunt|clear|fresh|final|veiled|explicit|grave|tough|repeated|new|dire
 unless    mod lemma travel|tsunami|weather|storm|health|flood|hurricane|profit
 + [actor: The president] issued a stern [trigger: warning] to [recipient: the rebels].
 - The agency issued a storm warning.
++ [actor: The emirate] issued stern [trigger: warnings] against an attack on the island.
 
 pattern   threaten.vow
 type      THREATEN violence
@@ -164,7 +165,7 @@ mode      expel if xcomp lemma expel
 pattern   threaten.ultimatum
 type      THREATEN
 cameo     139
-trigger   verb give+ultimatum|issue+ultimatum|deliver+ultimatum|present+ultimatum
+trigger   verb give+deadline|give+ultimatum|issue+ultimatum|deliver+ultimatum|present+ultimatum
 actor     subj
 recipient iobj|prep:to|obj
 content   xcomp
@@ -229,3 +230,66 @@ if        obj list @arms
 unless    subj lemma actor|film
 + [actor: The gunmen] [trigger: brandished] rifles at [recipient: the guards].
 - The minister wields power.
+
+pattern   threaten.declare_war
+type      THREATEN violence
+cameo     138
+trigger   verb declare+war
+trigger   noun declaration+war
+actor     agent|mod
+recipient prep:on|prep:against
+unless    prep:on|prep:against lemma corruption|drug|poverty|crime|cancer|waste|obesity|rat|litter
++ [actor: The separatists] [trigger: declared war] on [recipient: the army].
++ [actor: The general]'s [trigger: declaration of war] against [recipient: the republic] shocked the region.
+- The mayor declared war on corruption.
+
+pattern   threaten.warn_sternly
+type      THREATEN
+cameo     130
+trigger   verb warn|caution|threaten
+actor     subj
+recipient obj
+content   ccomp|xcomp|prep:against|prep:of
+if        any lemma sternly|bluntly|gravely|grave|ominously
+unless    subj lemma doctor|expert|scientist|agency|meteorologist
++ [actor: The general] [trigger: warned] [recipient: the rebels] sternly.
+- The doctor warned him of the risk.
+
+pattern   threaten.warn_addressee
+type      THREATEN
+cameo     130
+trigger   verb warn|caution
+actor     subj
+recipient obj
+content   ccomp
+if        obj present
+if        ccomp lemma exclude|face|prosecute|target|arrest|expel|punish|suffer|pay|sanction|shoot|kill|attack|destroy|crush|detain|jail|deport|dismiss|bomb
+unless    subj lemma doctor|expert|analyst|lawyer|scientist|economist
+mode      arrest if ccomp lemma prosecute|arrest|detain|jail
+mode      expel if ccomp lemma expel|deport
+mode      violence if ccomp lemma shoot|kill|attack|destroy|crush|bomb
++ [actor: The council] [trigger: warned] [recipient: the militias] that they would face sanctions.
+- Doctors warned patients that they would face delays.
+
+pattern   threaten.red_line
+type      THREATEN
+cameo     130
+trigger   verb draw+line|rattle+saber|rattle+sabre|flex+muscle|raise+spectre|raise+specter
+actor     subj
+recipient prep:against
+if        any lemma red|saber|sabre|muscle|military|war
++ [actor: The president] [trigger: drew] a red [trigger: line] on chemical arms.
+- The child drew a line.
+
+pattern   threaten.warning_that
+type      THREATEN
+cameo     130
+trigger   noun warning
+actor     agent|mod
+recipient prep:to
+content   ccomp
+if        sentence lemma tolerate|retaliate|hesitate|punish|intervene
+if        prep:to|subj|poss present
+unless    mod lemma travel|tsunami|weather|storm|health|flood|hurricane|profit
++ [actor: The king] issued a [trigger: warning] to [recipient: the officers] that he would not tolerate a revolt.
+- The agency issued a storm warning.
