@@ -71,7 +71,7 @@ func (v *view) inContent(t, h int) bool {
 		if v.is(t, "acl:relcl") || v.is(t, "acl") && !v.hasTo(t) && v.markOf(t) == "" || v.is(t, "appos") || v.is(t, "parataxis") {
 			return false
 		}
-		if v.is(t, "advcl") && inSet(v.markOf(t), "after", "since", "because", "as", "while", "when") && t != h {
+		if t != h && v.setsTheScene(t) {
 			return false
 		}
 		if v.noun(t) && v.is(t, "obl") && inSet(v.caseOf(t), "after", "following", "since", "amid", "during", "despite", "over") && v.definite(t) {

@@ -23,6 +23,7 @@ func (v *view) events(ms []match.Match) []*coded {
 			out = append(out, e)
 		}
 	}
+	out = append(out, v.duties()...)
 	out = v.claims(out)
 	v.attackers(out)
 	v.fillFrom(out)
@@ -55,6 +56,7 @@ func (v *view) event(m *match.Match, head int) *coded {
 	ev.Actor, ev.Recipient = dedupe(ev.Actor), dedupe(ev.Recipient)
 	ev.SaidBy = v.eventSource(head, ev)
 	v.promised(c, m)
+	v.refused(c)
 	v.setPlace(c, m)
 	d := v.dateOf(head, ev.Status)
 	if d.iso == "" && m.Frame.Light >= 0 {

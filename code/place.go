@@ -102,6 +102,9 @@ func (v *view) placeIn(k int) placed {
 			p.text, p.span = v.textOf(a, k+1), v.span(a, k+1)
 			return p
 		}
+		if v.is(c, "compound") && v.acts(c) {
+			continue
+		}
 		if v.is(c, "acl") || v.is(c, "nmod:poss") || v.is(c, "appos") || v.is(c, "conj") || v.is(c, "amod") {
 			continue
 		}

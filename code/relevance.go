@@ -31,6 +31,9 @@ func (v *view) private(e *coded) string {
 		}
 	}
 	if len(e.ev.Actor) > 0 && len(codesOf(all)) == 0 && !inSet(e.ev.Type, "PROTEST", "MOBILIZE") {
+		if v.namedActor(e) && inSet(e.ev.Type, "REJECT", "REQUEST", "ACCUSE", "THREATEN", "CONCEDE", "RETREAT", "SANCTION", "AGREE") {
+			return "" // somebody by name, though not known to us
+		}
 		return "nobody in it is known"
 	}
 	switch e.ev.Type {
@@ -47,6 +50,9 @@ func (v *view) private(e *coded) string {
 		}
 		return "violence between private persons"
 	}
+	if len(codesOf(e.ev.Actor)) == 0 && v.namedActor(e) && inSet(e.ev.Type, "REJECT", "REQUEST", "ACCUSE", "THREATEN", "CONCEDE", "RETREAT", "SANCTION", "AGREE") {
+		return ""
+	}
 	if len(all) == 0 && e.noun {
 		if e.ev.Type == "THREATEN" && v.speaksOfDanger(e.head) {
 			return "a danger, and nobody who threatens"
@@ -54,6 +60,16 @@ func (v *view) private(e *coded) string {
 		return ""
 	}
 	return "no side is known to act in a public role"
+}
+
+// namedActor holds where a party is a person or body by name whose role is not known.
+func (v *view) namedActor(e *coded) bool {
+	for _, t := range e.args {
+		if m := v.mentionAt(t); m != nil && (m.Kind == casus.Person || m.Kind == casus.Org) && len(m.Actors) == 0 && upperIn(v, m) {
+			return true
+		}
+	}
+	return false
 }
 
 // unasserted says why an event is not told as one: a bare hope, ability or duty; the purpose of another event that is

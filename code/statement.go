@@ -120,6 +120,9 @@ func (v *view) refine(mode string, c int, r *report) string {
 			return "demand"
 		case "will", "'ll", "’ll", "would":
 			if s := v.kid(c, "nsubj"); s >= 0 && sameParty(v.partiesAt(s), v.speakers(r)) {
+				if v.status(c).status == casus.Denied {
+					return "position" // "we will not"
+				}
 				return "promise"
 			}
 		}

@@ -94,7 +94,7 @@ func (w *statusWalk) aux(t, k int, form string) {
 		w.note(casus.Planned, quote(v.toks[k].Form)+" stands with "+quote(v.toks[t].Form))
 	case "possible":
 		w.note(casus.Possible, quote(v.toks[k].Form)+" stands with "+quote(v.toks[t].Form))
-		w.found.bare = w.found.bare || inSet(form, "can", "ca")
+		w.found.bare = w.found.bare || inSet(form, "can", "ca", "must", "should", "ought")
 	case "would":
 		if v.insideReport(t) {
 			w.note(casus.Planned, quote(v.toks[k].Form)+" in reported speech is a future")

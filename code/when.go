@@ -57,7 +57,7 @@ func (v *view) dateOfClause(t int, status casus.Status) dated {
 			caption = m
 			full++
 		}
-		if v.clauseOf(m.Head) == v.clauseOf(t) {
+		if v.clauseOf(m.Head) == v.clauseOf(t) && !v.ofSaying(m.Head, t) {
 			sole = m
 			inClause++
 		}
@@ -131,7 +131,7 @@ func (v *view) anyPast() bool {
 // carries holds for a verb that tells of the event noun below it only that it happened, or to whom.
 func (v *view) carries(t, h int) bool {
 	if v.reports1(h) {
-		return false
+		return v.announced(t)
 	}
 	if v.is(t, "obl") {
 		return inSet(v.caseOf(t), "in", "by", "during", "for")
@@ -144,6 +144,9 @@ func (v *view) reports1(t int) bool { return v.words.has("src", v.lemma[t]) }
 
 func (v *view) dateUnder(t int, status casus.Status, trigger int) dated {
 	for _, k := range v.children(t) {
+		if v.ofSaying(k, t) {
+			continue
+		}
 		if m := v.timeHead(k); m != nil && !v.is(k, "nsubj") && v.caseOf(k) == "" && !v.weekOverMonths(m) {
 			return v.future(m, status)
 		}
@@ -158,6 +161,17 @@ func (v *view) dateUnder(t int, status casus.Status, trigger int) dated {
 		}
 	}
 	return dated{}
+}
+
+// ofSaying holds for a time between the verb of speech and the subject of what is said ("told reporters Tuesday the
+// troops are leaving"): the time of the saying, wherever the parser hung it.
+func (v *view) ofSaying(k, t int) bool {
+	r := v.sourceOf(t)
+	if r == nil || r.whole || k < r.cue || len(r.content) == 0 {
+		return false
+	}
+	s := v.kid(r.content[0], "nsubj")
+	return s > k && v.lo[s] > k || s >= 0 && v.within(k, s) && k-r.cue <= 2
 }
 
 // timeHead is the time mention headed by k, or nil.

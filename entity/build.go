@@ -63,6 +63,10 @@ func (w *work) addRef(r ref) int {
 		}
 	}
 	w.refs = append(w.refs, r)
+	w.latest[r.chain] = n
+	if len(r.parties) > 0 && r.parties[0].Code.Role() == "REB" && !r.vague && r.kind != casus.Pronoun {
+		w.rebels = append(w.rebels, n)
+	}
 	return n
 }
 
@@ -130,6 +134,9 @@ func (w *work) absorbed(s *sent, k int) bool {
 	}
 	switch s.tok[k].Deprel {
 	case "nmod:desc":
+		if g := s.tok[h].Head; s.unit[h] < 0 && s.tok[h].Deprel == "nmod:desc" && g >= 0 {
+			h = g // "President" of "President-elect X"
+		}
 		return s.unit[h] >= 0
 	case "compound", "amod":
 		if s.unit[h] >= 0 && s.units[s.unit[h]].kind == uPerson {

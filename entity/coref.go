@@ -86,11 +86,9 @@ func (w *work) joinKnown(r *ref) {
 	key := "actor " + r.actor.ID
 	if n, ok := w.keys[key]; ok {
 		r.chain = n
-		for k := len(w.refs) - 1; k >= 0; k-- {
-			if w.refs[k].chain == n {
-				r.ante = k
-				return
-			}
+		if k, ok := w.latest[n]; ok {
+			r.ante = k
+			return
 		}
 	}
 	r.chain = w.chainOf(key)
@@ -188,12 +186,10 @@ func (w *work) lastRebels(d *description) (string, string) {
 	for _, x := range d.noun.Words {
 		ofCountry = ofCountry || x == "rebel" || x == "opposition" || x == "militia" || x == "separatist" || x == "guerrilla"
 	}
-	for n := len(w.refs) - 1; n >= 0; n-- {
-		o := &w.refs[n]
-		if len(o.parties) > 0 && o.parties[0].Code.Role() == "REB" && !o.vague && o.kind != casus.Pronoun {
-			if c := o.parties[0].Code.Country(); !ofCountry || c != "INT" {
-				return c, "the armed group named last: " + o.parties[0].Text
-			}
+	for n := len(w.rebels) - 1; n >= 0; n-- {
+		o := &w.refs[w.rebels[n]]
+		if c := o.parties[0].Code.Country(); !ofCountry || c != "INT" {
+			return c, "the armed group named last: " + o.parties[0].Text
 		}
 	}
 	return "", ""

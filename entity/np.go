@@ -4,7 +4,9 @@ import "strings"
 
 // phrase is the noun phrase of h as a party's text is written: determiner, modifiers and short "of" phrases, without
 // relative clauses, appositions, coordinated parts and the preposition in front.
-func (w *work) phrase(s *sent, h int) (first, end int) {
+func (w *work) phrase(s *sent, h int) (first, end int) { return w.phraseTo(s, h, 0) }
+
+func (w *work) phraseTo(s *sent, h, depth int) (first, end int) {
 	first, end = h, h+1
 	if u := s.unit[h]; u >= 0 {
 		first, end = s.units[u].first, s.units[u].end
@@ -26,7 +28,10 @@ func (w *work) phrase(s *sent, h int) (first, end int) {
 				end = k + 1
 			}
 		case "nmod", "amod":
-			f, e := w.phrase(s, k)
+			if depth > 8 {
+				continue
+			}
+			f, e := w.phraseTo(s, k, depth+1)
 			c := s.caseOf(k)
 			if c == "'s" || c == "’s" || c == "'" {
 				continue

@@ -202,7 +202,7 @@ func (w *work) ahead(i, k int, p pron) int {
 			continue
 		}
 		top := k
-		for s.tok[top].Head >= 0 && s.tok[top].Head != v {
+		for n := 0; s.tok[top].Head >= 0 && s.tok[top].Head != v && n < 60; n++ {
 			top = s.tok[top].Head
 		}
 		if r := s.rel(top); r != "obl" && r != "advcl" {
@@ -303,7 +303,9 @@ func (w *work) score(i, k int, o *ref) int {
 	switch s.rel(o.head) {
 	case "nsubj":
 		sc += 25
-		if s.tok[s.tok[o.head].Head].Deprel == "root" || w.st.words.speech[s.low[s.tok[o.head].Head]] {
+		if h := s.tok[o.head].Head; h < 0 {
+			break
+		} else if s.tok[h].Deprel == "root" || w.st.words.speech[s.low[h]] {
 			sc += 6
 		}
 	case "obj":

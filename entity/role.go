@@ -230,6 +230,22 @@ func appendParty(ps []casus.Party, p casus.Party) []casus.Party {
 	return append(ps, p)
 }
 
+// joinedTo is the country and role of the party that stands before k in a coordination whose words in front count for
+// both: "Taliban bombers and gunmen", "Iraqi soldiers and police".
+func (w *work) joinedTo(i, k int) (string, string) {
+	s := &w.sents[i]
+	h := s.tok[k].Head
+	if s.rel(k) != "conj" || h < 0 || h > k || s.unit[h] >= 0 || s.hasDet(k) {
+		return "", ""
+	}
+	n := int(s.ref[h])
+	if n < 0 || w.refs[n].vague || w.refs[n].kind != casus.Role || len(w.refs[n].parties) != 1 {
+		return "", ""
+	}
+	c := w.refs[n].parties[0].Code
+	return c.Country(), c.Role()
+}
+
 // guess finds the country from context for a phrase that does not say it.
 func (w *work) guess(i, k int, r *ref, d *description) []land {
 	s := &w.sents[i]
@@ -247,6 +263,13 @@ func (w *work) guess(i, k int, r *ref, d *description) []land {
 		if c, why := w.lastRebels(d); c != "" {
 			return []land{{c, -1, why}}
 		}
+	}
+	if c, role := w.joinedTo(i, k); c != "" {
+		r.vague = false
+		if d.role == "CRM" && role == "REB" {
+			d.role = "REB" // gunmen of a side
+		}
+		return []land{{c, -1, "shared with what it is joined to"}}
 	}
 	if d.noun.Words[len(d.noun.Words)-1] == "analyst" || d.noun.Words[len(d.noun.Words)-1] == "expert" || d.noun.Words[len(d.noun.Words)-1] == "observer" {
 		return nil

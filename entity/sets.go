@@ -192,8 +192,11 @@ func (s *sent) hasThe(k int) bool {
 
 // admits reports whether a ref can be a member of a set of the kind.
 func admits(o *ref, want setOf) bool {
-	if len(o.parties) == 0 || o.kind == casus.Pronoun || o.kind == casus.Location {
+	if len(o.parties) == 0 || o.kind == casus.Location {
 		return false
+	}
+	if o.kind == casus.Pronoun {
+		return want == setPersons && len(o.parties) > 1 && o.parties[0].Code.Role() == "GOV"
 	}
 	switch want {
 	case setPersons:
@@ -254,7 +257,7 @@ func (w *work) takingPart(i int, want setOf) []int {
 
 // lastSet is the last coordination of parties of the kind before k.
 func (w *work) lastSet(i, k int, want setOf, d *description) []int {
-	for back := i; back >= 0 && i-back <= 6; back-- {
+	for back := i; back >= 0 && i-back <= 12; back-- {
 		s := &w.sents[back]
 		for h := len(s.tok) - 1; h >= 0; h-- {
 			if back == i && h >= k {
@@ -264,7 +267,7 @@ func (w *work) lastSet(i, k int, want setOf, d *description) []int {
 			if n < 0 || !admits(&w.refs[n], want) {
 				continue
 			}
-			if len(w.refs[n].parties) > 1 && sameWord(w.refs[n].noun, d.noun) {
+			if o := &w.refs[n]; len(o.parties) > 1 && (sameWord(o.noun, d.noun) || o.kind == casus.Pronoun) {
 				return []int{n, n}
 			}
 			if m := w.coordinated(back, h); len(m) > 1 {
@@ -286,7 +289,10 @@ func (w *work) lastTwo(i, k int, want setOf) []int {
 	var out []int
 	for n := len(w.refs) - 1; n >= 0 && len(out) < 2; n-- {
 		o := &w.refs[n]
-		if o.sent == i && o.head >= k || i-o.sent > 6 || !admits(o, want) {
+		if o.sent < i-8 {
+			break
+		}
+		if o.sent == i && o.head >= k || !admits(o, want) {
 			continue
 		}
 		if want == setPersons && o.parties[0].Code.Role() != "GOV" {

@@ -47,6 +47,9 @@ func (st *Stage) Annotate(ctx context.Context, d *casus.Doc) error {
 		if i%64 == 0 && ctx.Err() != nil {
 			return fmt.Errorf("entity: %w", ctx.Err())
 		}
+		if err := checkHeads(&d.Sentences[i]); err != nil {
+			return fmt.Errorf("entity: sentence %d: %w", i, err)
+		}
 		w.readSentence(i)
 	}
 	w.weigh()
@@ -58,5 +61,15 @@ func (st *Stage) Annotate(ctx context.Context, d *casus.Doc) error {
 		w.buildSentence(i)
 	}
 	w.emit()
+	return nil
+}
+
+// checkHeads refuses a tree that points outside its sentence. Loops are harmless.
+func checkHeads(s *casus.Sentence) error {
+	for k := range s.Tokens {
+		if h := s.Tokens[k].Head; h < -1 || h >= len(s.Tokens) {
+			return fmt.Errorf("token %d has head %d, of %d tokens", k, h, len(s.Tokens))
+		}
+	}
 	return nil
 }

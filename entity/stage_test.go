@@ -15,22 +15,34 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
-// read runs the stage over testdata/NAME.txt with its frozen tree.
+// files are the text and the frozen tree of testdata/NAME.
+func files(t testing.TB, name string) (text string, tree []casus.Sentence) {
+	t.Helper()
+	raw, err := os.ReadFile(filepath.Join("testdata", name+".txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	conllu, err := os.ReadFile(filepath.Join("testdata", name+".conllu"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	ss, err := parse.ReadConllu(bytes.NewReader(conllu))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(raw), ss
+}
+
+func document(t testing.TB, name, published, text string, tree []casus.Sentence) *casus.Doc {
+	t.Helper()
+	return &casus.Doc{Article: &casus.Article{ID: name, Text: text, Published: published}, Sentences: tree}
+}
+
+// read runs the stage over testdata/NAME.
 func read(t *testing.T, st *Stage, name, published string) *casus.Doc {
 	t.Helper()
-	text, err := os.ReadFile(filepath.Join("testdata", name+".txt"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	tree, err := os.ReadFile(filepath.Join("testdata", name+".conllu"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	ss, err := parse.ReadConllu(bytes.NewReader(tree))
-	if err != nil {
-		t.Fatal(err)
-	}
-	d := &casus.Doc{Article: &casus.Article{ID: name, Text: string(text), Published: published}, Sentences: ss}
+	text, tree := files(t, name)
+	d := document(t, name, published, text, tree)
 	if err := st.Annotate(context.Background(), d); err != nil {
 		t.Fatal(err)
 	}

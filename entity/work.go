@@ -22,6 +22,8 @@ type work struct {
 	keys     map[string]int   // chains by actor, state, place
 	persons  map[string][]int // refs of persons by each word of the name
 	surnames map[string]bool  // last words of full names of persons
+	latest   map[int]int      // last ref of a chain
+	rebels   []int            // refs of armed groups whose country is sure
 	bodies   map[string]int   // refs of bodies that the dictionary lacks, by name
 }
 
@@ -77,7 +79,7 @@ const (
 
 func newWork(st *Stage, d *casus.Doc) *work {
 	w := &work{st: st, d: d, book: st.book, date: d.Article.Published, sents: make([]sent, len(d.Sentences)), short: map[string]shortName{}}
-	w.surnames = map[string]bool{}
+	w.surnames, w.latest = map[string]bool{}, map[int]int{}
 	w.keys, w.persons, w.bodies = map[string]int{}, map[string][]int{}, map[string]int{}
 	if len(w.date) > 10 {
 		w.date = w.date[:10]

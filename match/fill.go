@@ -77,6 +77,12 @@ func (c *candidate) fillSlot(dst []Arg, s slotID, limit Rank, actor bool) []Arg 
 			continue
 		}
 		if g, ok := c.party(&c.args[i], actor); ok && !headIn(dst, g.Head) {
+			if n := len(dst); s == slotMod && n > 0 && dst[n-1].slot == slotMod && dst[n-1].Head+1 == g.Head && c.e.pos[g.Head] == posNoun {
+				// "Syrian government offensive" has one party before it
+				g.First = min(g.First, dst[n-1].First)
+				dst[n-1] = g
+				continue
+			}
 			dst = append(dst, g)
 		}
 	}

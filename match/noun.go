@@ -51,6 +51,7 @@ func (t *tree) nounFrame(n int) *frameMemo {
 	if struck != nil {
 		t.lend(a, first, carrier{hit, lightHit}, struck)
 	}
+	t.absolute(a, at)
 	t.strayPhrases(a, n, at)
 	t.bystander(a, at)
 	m.a, m.b = int32(a), int32(len(t.args))
@@ -122,6 +123,9 @@ func (t *tree) nounChildren(a, n, at int, r Rank) {
 			}
 			if at != n && s == prepOf {
 				continue
+			}
+			if s == prepTo && t.bareInfinitive(n, c) {
+				s = slotXcomp
 			}
 			t.add(a, s, c, r, -1)
 			t.nested(a, s, c)

@@ -108,6 +108,22 @@ func (t *tree) inside(i, h int) bool {
 	return false
 }
 
+// absolute gives, as a fallback, X of "with X under attack" and "with X on the offensive".
+func (t *tree) absolute(a, at int) {
+	h := int(t.head[at])
+	if h < 0 || t.rel[at] != relNmod || !t.pos[h].nominal() {
+		return
+	}
+	switch t.casePrep(at) {
+	case prepUnder:
+		t.add(a, slotObj, h, Fallback, at)
+	case prepOn:
+		if l := t.lemma(at); l == "offensive" || l == "strike" || l == "march" || l == "attack" {
+			t.add(a, slotSubj, h, Fallback, at)
+		}
+	}
+}
+
 // strayPhrases is the fallback for "condemned the attack on X" with "on X" hung on the verb: prepositional phrases that
 // begin right after the noun's phrase.
 func (t *tree) strayPhrases(a, n, at int) {

@@ -4,6 +4,9 @@ package match
 // leader of "Saudi-led strikes".
 func (t *tree) modifier(a, c int, r Rank) {
 	if t.pos[c] == posVerb || t.form(c) == "led" {
+		if f := t.form(c); f != "led" && f != "run" && t.isVBN(c) {
+			return // "Russian-backed" is not Russian
+		}
 		if t.ledBody(c) >= 0 {
 			return // "U.S.-led coalition strikes" are the coalition's
 		}
@@ -66,6 +69,13 @@ func (t *tree) calledOn(a, n, c int) {
 	} else if k := t.nounPrep(n, prepFor); k >= 0 && k < c {
 		t.add(a, prepOn, k, Fallback, c)
 	}
+}
+
+// bareInfinitive reports whether c after "to" is an infinitive that a tagger took for a noun: "an offer to mediate".
+func (t *tree) bareInfinitive(n, c int) bool {
+	l := t.lemma(n)
+	return (ownNouns.has(l) || otherNouns.has(l)) && c == n+2 && t.pos[c] == posNoun && t.tok[c].XPOS != "NNS" && t.mentAt[c] < 0 &&
+		t.kid0[c+1]-t.kid0[c] == 1
 }
 
 // nestedInfinitive finds the infinitive of "a call on X to withdraw" where it hangs on X.

@@ -72,7 +72,8 @@ func (p *Parser) Annotate(ctx context.Context, d *casus.Doc) error {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("parse sentence %d: %w", i, err)
 		}
-		p.sentence(w, d.Sentences[i].Tokens)
+		s := &d.Sentences[i]
+		p.sentence(w, s.Tokens, datelineEnd(s))
 	}
 	return nil
 }
@@ -80,7 +81,7 @@ func (p *Parser) Annotate(ctx context.Context, d *casus.Doc) error {
 // Sentence tags and parses one sentence's tokens in place; only their forms are read.
 func (p *Parser) Sentence(toks []casus.Token) {
 	w := p.pool.Get().(*worker)
-	p.sentence(w, toks)
+	p.sentence(w, toks, 0)
 	p.pool.Put(w)
 }
 
@@ -88,9 +89,29 @@ func (p *Parser) Sentence(toks []casus.Token) {
 // punctuation, whose roots hang on the first piece's root by parataxis.
 const maxChunk = 240
 
-func (p *Parser) sentence(w *worker, toks []casus.Token) {
-	root := -1
-	for start := 0; start < len(toks); {
+// datelineEnd counts the tokens of the dateline that a sentence begins with. They are parsed on their own: treebanks hardly know
+// datelines, and "BERLIN —" in front makes a parser take the subject for a continued title.
+func datelineEnd(s *casus.Sentence) int {
+	n := 0
+	if !s.Dateline.Empty() {
+		for n < len(s.Tokens) && s.Tokens[n].End <= s.Dateline.End {
+			n++
+		}
+	}
+	if n == len(s.Tokens) {
+		return 0
+	}
+	return n
+}
+
+// sentence parses toks; the first head tokens are a dateline. The root of the first piece after it is the sentence's root, and the
+// other pieces hang on that.
+func (p *Parser) sentence(w *worker, toks []casus.Token, head int) {
+	root, dateline := -1, -1
+	if head > 0 {
+		dateline = p.chunk(w, toks[:head], 0)
+	}
+	for start := head; start < len(toks); {
 		end := chunkEnd(toks, start)
 		r := p.chunk(w, toks[start:end], start)
 		if root < 0 {
@@ -99,6 +120,9 @@ func (p *Parser) sentence(w *worker, toks []casus.Token) {
 			toks[r].Head, toks[r].Deprel = root, "parataxis"
 		}
 		start = end
+	}
+	if dateline >= 0 {
+		toks[dateline].Head, toks[dateline].Deprel = root, "parataxis"
 	}
 	p.lemma.Agree(&w.agree, toks)
 }

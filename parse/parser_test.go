@@ -81,6 +81,26 @@ func TestLongSentence(t *testing.T) {
 	}
 }
 
+// TestDateline: what stands before the dash does not spoil the sentence.
+func TestDateline(t *testing.T) {
+	p := newParser(t)
+	text := "OSLO , NORWAY — Norwegian Foreign Minister Jonas Dahl met his Danish counterpart on Monday ."
+	s := casus.Sentence{Span: casus.Span{Start: 0, End: len(text)}, Tokens: tokens(text), Dateline: casus.Span{Start: 0, End: len("OSLO , NORWAY —")}}
+	d := &casus.Doc{Article: &casus.Article{Text: text}, Sentences: []casus.Sentence{s}}
+	if err := p.Annotate(context.Background(), d); err != nil {
+		t.Fatal(err)
+	}
+	toks := d.Sentences[0].Tokens
+	if toks[0].Deprel != "parataxis" || toks[toks[0].Head].Form != "met" {
+		t.Errorf("dateline hangs on %d by %s", toks[0].Head, toks[0].Deprel)
+	}
+	for i, want := range map[int]string{7: "nsubj", 9: "root"} {
+		if toks[i].Deprel != want {
+			t.Errorf("%s is %s, want %s", toks[i].Form, toks[i].Deprel, want)
+		}
+	}
+}
+
 // TestSameTwice: the word cache and the order of sentences change nothing.
 func TestSameTwice(t *testing.T) {
 	p, q := newParser(t), newParser(t)

@@ -258,7 +258,7 @@ trigger   verb complain|grumble
 actor     subj
 recipient prep:about|prep:to|prep:against
 content   ccomp|prep:about
-if        subj is actor
+if        subj is actor|pronoun
 if        ccomp|prep:about present
 unless    subj|obj|poss|mod list @market
 unless    subj lemma guest|customer|passenger|patient|fan|tenant|neighbor|neighbour|consumer
@@ -271,7 +271,7 @@ cameo     112
 trigger   verb suspect
 actor     subj
 recipient obj
-if        subj is actor
+if        subj is actor|pronoun
 if        obj is actor
 unless    subj lemma doctor|scientist
 + [actor: Police] [trigger: suspect] [recipient: the couple] of plotting an attack.
@@ -318,7 +318,7 @@ unless    any lemma draw|spark|cause|provoke|feel
 + [actor: The ministry] expressed [trigger: outrage] at the arrests.
 - The news caused anger.
 
-pattern   accuse.denounce_misc
+pattern   accuse.denounce_idiom
 type      ACCUSE disapprove
 cameo     111
 trigger   verb take+aim|take+issue|find+fault|pour+scorn|cast+doubt|take+swipe
@@ -338,7 +338,7 @@ if        prep:against present
 + [actor: Prosecutors] [trigger: opened] a [trigger: case] against [recipient: the editor].
 - She opened a case of wine.
 
-pattern   accuse.violate_claim
+pattern   accuse.formal_protest
 type      ACCUSE disapprove
 cameo     111
 trigger   noun protest
@@ -401,7 +401,7 @@ cameo     112
 trigger   verb suspect
 actor     subj
 content   ccomp
-if        subj is actor
+if        subj is actor|pronoun
 if        ccomp present
 unless    subj lemma doctor|scientist|expert|analyst|researcher
 + [actor: The two powers] [trigger: suspect] that the state is hiding weapons.
@@ -430,3 +430,24 @@ if        subj present
 unless    subj lemma university|company|airline
 + [actor: The prime minister] [trigger: ordered] an inquiry into the raid.
 - She ordered a meal.
+
+pattern   accuse.attack_noun
+type      ACCUSE disapprove
+cameo     111
+trigger   noun attack|assault|broadside|salvo
+actor     agent
+recipient prep:on|prep:against|prep:at
+if        mod lemma scathing|stinging|blistering|verbal|withering|outspoken|rhetorical|extraordinary|thinly|veiled|personal
++ [actor: The premier] launched a scathing [trigger: attack] on [recipient: the court].
+- The attack on the base failed.
+
+pattern   accuse.legal_action
+type      ACCUSE allege
+cameo     115
+trigger   noun legal_action|legal_proceeding|court_action|infringement_procedure|infringement_proceeding|disciplinary_proceeding|class_action|criminal_complaint
+actor     agent
+recipient prep:against
+if        subj|poss|prep:by|prep:against present
+unless    any lemma threaten|consider
++ [actor: The commission] launched [trigger: legal action] against [recipient: the Danish state].
+- The action of the film is slow.

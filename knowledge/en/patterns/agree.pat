@@ -92,7 +92,7 @@ trigger   verb accept
 actor     subj
 recipient prep:from
 content   obj|xcomp
-if        obj lemma offer|invitation|proposal|plan|deal|truce|ceasefire|demand|mediation|condition|terms|term|request|roadmap|compromise|ruling|result
+if        obj lemma offer|invitation|proposal|plan|deal|truce|ceasefire|mediation|terms|term|request|roadmap|compromise|ruling|result
 + [actor: The rebels] [trigger: accepted] the truce.
 + [actor: The premier] [trigger: accepted] an invitation to Seoul.
 - The hotel accepts cards.
@@ -206,7 +206,7 @@ if        obj lemma aid|loan|bailout|sale|package|grant|assistance|mission|credi
 + [actor: Congress] [trigger: approved] an arms sale to [recipient: Taiwan].
 - Doctors approved the drug.
 
-pattern   agree.bow_join
+pattern   agree.support_dialogue
 type      AGREE
 cameo     030
 trigger   verb express+support|plan+cooperation|express+will

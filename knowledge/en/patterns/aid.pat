@@ -62,7 +62,7 @@ trigger   verb help|assist|aid
 actor     subj
 recipient obj|iobj
 if        obj|iobj is actor
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj|obj|poss|mod list @market
 unless    subj lemma deal|law|plan|move|talk|aid|money|measure
 + [actor: The agency] [trigger: helped] [recipient: the refugees] with tents.
@@ -76,7 +76,7 @@ trigger   verb help|assist
 actor     subj
 recipient obj
 content   xcomp|ccomp
-if        subj is actor
+if        subj is actor|pronoun
 if        xcomp|ccomp lemma tend|care|house|cope|resettle|return|survive|build|rebuild|fight|rescue|evacuate|train|feed|defeat|remove|recover|clear|retake|secure|search|treat|find|protect|stabilize|restore|repair|drive
 unless    subj lemma deal|law|plan|move|talk|measure|he|she|i
 if        obj present
@@ -218,7 +218,7 @@ trigger   verb feed|treat|vaccinate|clothe|inoculate
 actor     subj
 recipient obj
 if        obj lemma refugee|survivor|wounded|victim|displaced|migrant|villager|casualty|evacuee|fighter|civilian|soldier|child
-if        subj is actor
+if        subj is actor|pronoun
 unless    any list @sport
 + [actor: The agency] [trigger: feeds] [recipient: 400,000 refugees] in the camps.
 - She fed the cat.
@@ -241,7 +241,7 @@ cameo     071
 trigger   verb lend|loan|bail_out|forgive+debt|cancel+debt|write_off+debt|write+debt|extend+loan|grant+loan
 actor     subj
 recipient prep:to|iobj|obj|prep:of
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma bank|company|lender
 + [actor: Germany] [trigger: bailed out] [recipient: its neighbour] in 2012.
 - The library lends books to pupils.
@@ -252,10 +252,10 @@ cameo     074
 trigger   verb send|deploy|dispatch|contribute|provide|station
 actor     subj
 recipient prep:to|prep:in|iobj
-if        obj lemma peacekeeper|medic|doctor|rescuer|adviser|advisor|trainer|nurse|expert|engineer|team|observer|monitor|policeman
+if        obj lemma medic|doctor|rescuer|adviser|advisor|trainer|nurse|expert|engineer|team|observer|monitor|policeman
 unless    obj lemma team
 unless    subj lemma company|hospital
-+ [actor: Rwanda] [trigger: sent] peacekeepers to [recipient: the capital].
++ [actor: Rwanda] [trigger: sent] doctors to [recipient: the capital].
 + [actor: Washington] [trigger: deployed] advisers to [recipient: the country].
 - The hospital sent doctors a bill.
 
@@ -302,7 +302,7 @@ cameo     071
 trigger   verb donate|contribute
 actor     subj
 recipient prep:to|prep:for
-if        subj is actor
+if        subj is actor|pronoun
 unless    prep:to lemma economy|project|development|instability|report|peace|stability|tension|effort|problem|delay|crisis|growth|debate|success|decline|rise|increase|violence|unrest|warming
 unless    obj lemma blood|organ|kidney
 + [actor: Qatar] [trigger: donated] an old palace to [recipient: the agency].
@@ -315,7 +315,7 @@ trigger   verb embed
 actor     obj|subj
 recipient prep:with
 if        prep:with is actor|group
-+ [actor: American special forces] are [trigger: embedded] with [recipient: Iraqi troops].
++ [actor: Danish instructors] are [trigger: embedded] with [recipient: Kenyan troops].
 - The stone is embedded in clay.
 
 pattern   aid.build_camp
@@ -358,7 +358,7 @@ trigger   verb provide|give|donate|grant|contribute|disburse|allocate|channel|se
 actor     subj
 recipient prep:to|prep:for|iobj|prep:in
 if        obj lemma $|€|£|million|billion|dollar|euro|pound|yen|ruble|yuan
-if        subj is actor
+if        subj is actor|pronoun
 unless    obj lemma discount|salary
 unless    subj lemma bank|company|firm|consumer|voter|he|she|customer|investor|shareholder
 + [actor: Norway] [trigger: gave] two million dollars to [recipient: the camps].
@@ -370,6 +370,30 @@ cameo     074
 trigger   verb participate|take+part|serve
 actor     subj
 if        any|clause lemma peacekeeping|peacekeeper|stabilization|stabilisation
-if        subj is actor
+if        subj is actor|pronoun
 + [actor: Nepali troops] [trigger: served] in a peacekeeping mission.
 - The cook served in a hotel.
+
+pattern   aid.deploy_peace
+type      AID
+cameo     074
+trigger   verb deploy|send|dispatch|contribute|provide|commit
+actor     subj
+recipient prep:to|prep:in|prep:for
+if        obj list @troops|@peacekeepers
+if        clause|any|obj lemma peacekeeping|peacekeeper|stabilization|stabilisation
+if        obj present
+unless    any list @sport
++ [actor: Nepal] [trigger: sent] troops on a peacekeeping mission.
+- The firm sent engineers to the site.
++ [actor: Rwanda] [trigger: sent] peacekeepers to [recipient: the capital].
+
+pattern   aid.deploy_peace_noun
+type      AID
+cameo     074
+trigger   noun deployment|contribution|dispatch
+actor     agent|mod
+if        clause|any lemma peacekeeping|peacekeeper
+if        prep:of list @troops
++ [actor: Ghana]'s [trigger: contribution] of troops to the peacekeeping force was praised.
+- The deployment of airbags saved her.

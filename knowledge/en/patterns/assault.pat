@@ -87,7 +87,7 @@ if        mod lemma assassination|murder
 + The assassination [trigger: attempt] on [recipient: the governor] failed.
 - The attempt on the record failed.
 
-pattern   assault.death_at_hands
+pattern   assault.die_in_attack
 type      ASSAULT
 cameo     190
 trigger   verb die|perish
@@ -119,7 +119,7 @@ unless    any list @sport
 unless    obj list @speech
 unless    subj list @speech
 unless    subj list @accident
-unless    subj lemma virus|bacteria|hacker|police|customs|agent|inspector|dog
+unless    subj lemma virus|bacteria|hacker|police|customs|agent|inspector|dog|gendarme
 unless    obj lemma problem|issue|computer|network|immune|record|cell|stage|website
 mode      suicide-attack if any list @suicide
 mode      drone if any list @drone
@@ -143,7 +143,7 @@ cameo     190
 trigger   noun attack|assault|ambush|offensive|onslaught|incursion|counterattack|counteroffensive|counter-offensive|aggression|atrocity|reprisal|raid
 actor     agent|mod
 recipient prep:on|prep:against|prep:of|prep:into|prep:upon
-unless    mod lemma heart|panic|asthma|cyber|verbal|personal|charm|media|diplomatic|shark|cyberattack|hacking|criminal|police|legal|court|customs|stinging|scathing|computer|denial-of-service|virus|election|dawn
+unless    mod lemma heart|panic|asthma|cyber|verbal|personal|charm|media|diplomatic|shark|cyberattack|hacking|criminal|police|legal|court|customs|stinging|scathing|blistering|withering|thinly|veiled|outspoken|rhetorical|extraordinary|computer|denial-of-service|virus|election|dawn
 unless    prep:on list @speech
 unless    any list @sport
 mode      suicide-attack if any list @suicide
@@ -244,7 +244,7 @@ mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
 mode      firearms if any list @firearms
 mode      explosives if any list @explosives
-+ [actor: Jets] [trigger: struck] [recipient: a rebel camp] on Friday.
++ [actor: Jets] [trigger: struck] [recipient: a pipeline] on Friday.
 + [recipient: The hospital] was [trigger: hit] by [actor: government shells].
 + [actor: Drones] [trigger: targeted] [recipient: an oil depot] near the port.
 - The two sides struck a deal after long talks.
@@ -254,7 +254,7 @@ mode      explosives if any list @explosives
 pattern   assault.strike_verb_party
 type      ASSAULT
 cameo     190
-trigger   verb strike|hit|target
+trigger   verb hit|target
 actor     subj
 recipient obj
 if        subj list @armed
@@ -262,9 +262,9 @@ if        obj list @struck
 mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
 mode      explosives if any list @explosives
-+ [actor: The militants] [trigger: struck] [recipient: an army base] overnight.
++ [actor: The militants] [trigger: hit] [recipient: an army base] overnight.
 - The guards hit a snag.
-- The police hit their target for arrests.
++ [actor: Government forces] [trigger: targeted] [recipient: rebel positions] north of the city.
 
 pattern   assault.bomb_verb
 type      ASSAULT
@@ -398,7 +398,7 @@ cameo     193
 trigger   verb fire|shoot|open_up
 actor     subj
 recipient prep:at|prep:on|prep:upon|prep:into|prep:toward|prep:towards|prep:against
-if        prep:at|prep:on|prep:into|prep:towards|prep:against present
+if        prep:at|prep:on|prep:into|prep:towards|prep:against|prep:across present
 unless    prep:on is time
 unless    obj list @office
 unless    any list @sport
@@ -668,7 +668,7 @@ actor     subj
 recipient prep:from|obj
 place     obj
 if        obj list @ground
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma photographer|artist|film|police|voter|company|developer|tourist
 unless    any list @sport
 + [actor: Iraqi forces] [trigger: recaptured] [recipient: the town] on Sunday.
@@ -1128,7 +1128,7 @@ unless    any list @sport
 + [actor: Youths] [trigger: pelted] [recipient: soldiers] with rocks.
 - The boy threw the ball at the wall.
 
-pattern   assault.war_crime_nuclear
+pattern   assault.chemical_weapons
 type      ASSAULT unconventional
 cameo     204
 trigger   verb use|drop|deploy|fire|release
@@ -1312,7 +1312,7 @@ trigger   verb lay+waste|wreak+havoc|reduce+to+rubble|reduce+to+ruin|burn+to+gro
 actor     subj
 recipient prep:to|obj|prep:on
 unless    subj list @accident
-+ [actor: The army] [trigger: laid waste] to [recipient: the valley].
++ [actor: The army] [trigger: laid waste] to the valley.
 - The storm wreaked havoc on the coast.
 
 pattern   assault.battle_each_other
@@ -1353,5 +1353,29 @@ place     obj
 if        obj is place
 if        subj list @armedwide
 unless    subj lemma government|company
-+ [actor: The army] [trigger: took over] [recipient: Kirkuk] in October.
++ [actor: The army] [trigger: took over] [recipient: Tikrit] at dawn.
 - The firm took over a rival.
+
+pattern   assault.strike_verb_actor
+type      ASSAULT aerial
+cameo     195
+trigger   verb strike
+actor     subj
+recipient obj
+if        obj list @struck|@armed
+if        subj is actor|pronoun
+unless    subj list @striker
+unless    any list @sport
+mode      drone if any list @drone
+mode      heavy-weapons if any list @heavy
++ [actor: The air force] [trigger: struck] [recipient: two camps] on Friday.
+- The union struck a deal.
+
+pattern   assault.human_shield
+type      ASSAULT abduct
+cameo     184
+trigger   verb use+as+shield
+actor     subj
+recipient obj
++ [actor: The militia] [trigger: used] [recipient: villagers] as [trigger: shields].
+- The hikers used their packs as seats.

@@ -149,7 +149,7 @@ if        obj lemma ship|vessel|boat|tanker|trawler|freighter|flotilla|yacht|dho
 pattern   coerce.raid
 type      COERCE seize
 cameo     171
-trigger   verb raid|search|ransack|bust
+trigger   verb raid|storm|search|ransack|bust
 actor     subj
 recipient obj|prep:on
 if        subj list @lawforce
@@ -280,7 +280,7 @@ actor     subj
 recipient prep:to
 place     obj
 if        obj list @passage
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj list @crowd_people
 unless    subj list @accident
 unless    subj lemma company|snow|owner
@@ -374,7 +374,7 @@ actor     subj
 recipient obj
 if        obj list @media
 unless    obj lemma paper
-if        subj is actor
+if        subj is actor|pronoun
 + [actor: Iran] [trigger: blocked] [recipient: the website] on Sunday.
 + [recipient: The newspaper] was [trigger: shut down] by [actor: the ministry].
 + [actor: The junta] [trigger: censored] [recipient: the station].
@@ -529,11 +529,11 @@ recipient prep:to|prep:for
 if        obj lemma gas|electricity|water|power|internet|supply|phone|oil|fuel|food|service
 if        prep:to|prep:for is actor
 unless    subj lemma company|storm
-if        subj is actor
+if        subj is actor|pronoun
 + [actor: Moscow] [trigger: cut off] gas to [recipient: Ukraine] in January.
 - She turned off the light.
 
-pattern   coerce.interrogate
+pattern   coerce.body_search
 type      COERCE restrict
 cameo     170
 trigger   verb strip-search|frisk|fingerprint
@@ -564,7 +564,7 @@ unless    any lemma coup|election|vote
 + [actor: The colonel] [trigger: seized power] in 1969.
 - The party won power in an election.
 
-pattern   coerce.draft_restrict_people
+pattern   coerce.prevent_movement
 type      COERCE restrict
 cameo     172
 trigger   verb prevent|stop|block|hinder|bar|deny
@@ -661,5 +661,5 @@ recipient obj
 content   xcomp
 if        obj list @aircraft|@vessel
 if        any|xcomp|advcl lemma land|turn|return|stop|divert|dock
-+ [actor: Two jets] [trigger: forced] [recipient: a cargo plane] to land.
++ [actor: Two helicopters] [trigger: forced] [recipient: the airliner] to land.
 - The rule forced the firm to close.

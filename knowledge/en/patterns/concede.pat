@@ -108,7 +108,7 @@ unless    trigger upos PROPN
 pattern   concede.drop_charges
 type      CONCEDE
 cameo     081
-trigger   verb drop+charge|dismiss+charge|drop+case|drop+claim|drop+demand|drop+lawsuit|withdraw+charge|drop+objection|withdraw+objection|drop+opposition
+trigger   verb drop+charge|dismiss+charge|drop+case|drop+investigation|drop+probe|end+investigation|drop+claim|drop+demand|drop+lawsuit|withdraw+charge|drop+objection|withdraw+objection|drop+opposition
 actor     subj
 recipient prep:against
 + [actor: Prosecutors] [trigger: dropped] the [trigger: charges] against [recipient: the activist].
@@ -214,7 +214,7 @@ if        obj lemma party|protest|demonstration|marriage|union|rally|march|group
 + [actor: Parliament] [trigger: legalized] the party.
 - The club legalized betting.
 
-pattern   concede.free_election
+pattern   concede.lift_emergency
 type      CONCEDE
 cameo     083
 trigger   verb lift+state|end+state|lift+law
@@ -285,3 +285,26 @@ actor     subj
 recipient prep:of|prep:against
 + [actor: The union] [trigger: called off] the [trigger: strike] on Monday.
 - The umpire called off the game.
+
+pattern   concede.accept_demand
+type      CONCEDE
+cameo     083
+trigger   verb accept+demand|accept+condition|agree+to+demand|give+permission|grant+permission|give+approval|give+consent|give+go-ahead|reverse+decision|reverse+policy|overturn+decision|reverse+ban|abandon+plan|drop+plan|shelve+plan|withdraw+bill|withdraw+plan
+actor     subj
+recipient prep:of|prep:by|prep:to|prep:for|iobj
+content   xcomp
+unless    any list @market
+unless    subj lemma court|judge|company|supply|factory
++ [actor: The government] [trigger: accepted] the [trigger: demands] of [recipient: the strikers].
+- The plant met demand for steel.
+
+pattern   concede.reduce_tariff
+type      CONCEDE
+cameo     081
+trigger   verb reduce|cut|lower|slash|halve|roll_back
+actor     subj
+recipient prep:for
+if        obj lemma tariff|duty|sanction|restriction|quota
+if        subj is actor|pronoun
++ [actor: Washington] [trigger: lowered] tariffs on steel.
+- The shop lowered its prices.

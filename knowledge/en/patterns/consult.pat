@@ -191,7 +191,7 @@ trigger   verb visit
 actor     subj
 recipient obj
 if        obj is place
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma tourist|fan|family|student|reporter|journalist|pilgrim|visitor
 + [actor: The pope] [trigger: visited] [recipient: Mexico] this week.
 - Two tourists visited Mexico.

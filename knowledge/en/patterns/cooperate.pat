@@ -18,7 +18,7 @@ cameo     060
 trigger   verb work
 parties   subj+prep:with
 if        prep:with is actor
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma company|he|she|lawyer|doctor|researcher
 + [actor: Jordan] is [trigger: working] with [actor: Iraq] to secure the border.
 - He works with children.
@@ -154,14 +154,14 @@ unless    subj lemma airline|company|airport|carrier
 + [actor: The two countries] [trigger: resumed trade] after ten years.
 - The airline resumed flights to the island.
 
-pattern   cooperate.trade_deal_in_goods
+pattern   cooperate.arms_trade
 type      COOPERATE
 cameo     061
 trigger   verb sell|export|buy|purchase|import
 actor     subj
 recipient prep:to|prep:from|iobj
 if        obj list @arms
-if        subj is actor
+if        subj is actor|pronoun
 if        prep:to|prep:from present
 unless    subj lemma company|firm|dealer|smuggler|trafficker|shop
 + [actor: Russia] [trigger: sold] missiles to [recipient: Iran].
@@ -176,7 +176,7 @@ recipient prep:to|prep:before
 content   ccomp|prep:about
 unless    ccomp present
 unless    subj lemma building|art|fact
-if        subj is actor
+if        subj is actor|pronoun
 + [actor: The general] [trigger: testified] before [recipient: a Senate committee].
 - The art testifies to a rich past.
 
@@ -190,7 +190,7 @@ if        prep:before|prep:to present
 + The senators heard [actor: the envoy]'s [trigger: testimony] to [recipient: the panel].
 - The ruins are testimony of a rich past.
 
-pattern   cooperate.cooperate_police
+pattern   cooperate.comply
 type      COOPERATE
 cameo     063
 trigger   verb comply

@@ -220,7 +220,7 @@ if        subj list @militia
 + [actor: The militants] [trigger: recruited] [recipient: teenagers] in the valley.
 - The firm recruited engineers.
 
-pattern   mobilize.send_plane
+pattern   mobilize.scramble
 type      MOBILIZE weapons
 cameo     154
 trigger   verb scramble
@@ -248,7 +248,7 @@ cameo     150
 trigger   verb stockpile|smuggle|install|enrich|restart
 actor     subj
 if        obj lemma missile|warhead|uranium|weapon|arms|reactor
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma company|smuggler
 + [actor: The country] [trigger: stockpiled] weapons near the line.
 - The company installed a boiler.

@@ -34,7 +34,7 @@ actor     subj
 recipient prep:from|prep:by|prep:of
 content   obj|xcomp|ccomp
 if        obj|ccomp|xcomp present
-unless    subj lemma body|immune|court|judge
+unless    subj lemma body|immune
 unless    any list @sport
 mode      meet if obj list @meetnoun
 mode      assist if obj list @assistnoun
@@ -54,7 +54,7 @@ trigger   verb reject|dismiss|strike_down|throw_out|turn_down
 actor     subj
 content   obj
 if        subj lemma court|judge|tribunal|justice
-if        obj lemma appeal|law|ban|request|petition|bid|challenge|case|decree|measure|order|claim|lawsuit
+if        obj lemma motion|plea|suit|protest|argument|appeal|law|ban|request|petition|bid|challenge|case|decree|measure|order|claim|lawsuit
 unless    obj lemma conviction|verdict
 + [actor: The court] [trigger: rejected] the appeal.
 - The shop turned down the heat.
@@ -242,7 +242,7 @@ trigger   verb rule_out|exclude
 actor     subj
 content   xcomp|obj|ccomp
 if        obj|xcomp present
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma police|investigator|doctor
 mode      meet if obj list @meetnoun
 mode      assist if obj lemma intervention|force|troop|aid|bailout
@@ -314,6 +314,19 @@ actor     subj
 recipient poss
 content   obj|ccomp
 if        obj list @accusation|@speech|@talestory
-if        subj is actor
+if        subj is actor|pronoun
 + [actor: The government] [trigger: refuted] the remarks.
 - The data contradict the model.
+
+pattern   reject.challenge
+type      REJECT
+cameo     120
+trigger   verb challenge|dispute|contest
+actor     subj
+recipient poss
+content   obj
+if        obj list @speech|@accusation|@talestory
+if        subj is actor|pronoun
+unless    any list @sport
++ [actor: The former minister] [trigger: challenged] the plan.
+- The climb challenged the young.

@@ -173,7 +173,7 @@ mode      change if advcl list @changeverb
 + [recipient: Members] were [trigger: called] on to send troops.
 - The doctor called at the house.
 
-pattern   request.call_election
+pattern   request.call_in_force
 type      REQUEST
 cameo     100
 trigger   verb call_in
@@ -362,7 +362,7 @@ actor     subj
 recipient prep:to
 content   prep:for|xcomp|ccomp|advcl
 if        prep:to|prep:for present
-if        subj is actor
+if        subj is actor|pronoun
 unless    prep:to lemma buyer|voter|young|taste|sense|court|consumer|audience|reader|viewer|youth|base
 unless    prep:for lemma time
 mode      yield if xcomp list @yieldverb
@@ -391,7 +391,7 @@ mode      assist if xcomp list @assistverb
 + [actor: Washington] put [trigger: pressure] on [recipient: the junta] to hold elections.
 - High blood pressure is a danger.
 
-pattern   request.rally_call
+pattern   request.set_condition
 type      REQUEST
 cameo     100
 trigger   verb set+condition|set+deadline

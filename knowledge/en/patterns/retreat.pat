@@ -156,7 +156,7 @@ recipient obj
 if        obj is person|pronoun|group
 unless    obj is org|state|place
 unless    obj lemma statement|video|report
-+ [recipient: The blogger] was [trigger: released] from jail on Sunday.
++ [recipient: The blogger] was [trigger: released] on Sunday.
 - The ministry released a report.
 
 pattern   retreat.release_noun
@@ -188,7 +188,7 @@ actor     subj
 recipient prep:to|iobj
 if        prep:to|iobj present
 if        obj present
-if        subj is actor
+if        subj is actor|pronoun
 unless    obj lemma call|fire|favor|favour|serve|ball|home|verdict|bill|attention|visit|focus|phone|letter|compliment|profit|result|document
 unless    any list @sport
 + [actor: Egypt] [trigger: returned] the bodies to [recipient: Italy].
@@ -213,7 +213,7 @@ trigger   verb release|free|unfreeze
 actor     subj
 recipient obj
 if        obj list @vessel|@seizable
-if        subj is actor
+if        subj is actor|pronoun
 unless    obj lemma document|newspaper|copy|material|phone|drug|fund
 + [actor: Iran] [trigger: released] [recipient: the tanker] on Friday.
 - The studio released a film.
@@ -329,7 +329,7 @@ unless    subj lemma bank
 + [actor: Egypt] [trigger: opened] the crossing for the wounded.
 - The bank opened a branch.
 
-pattern   retreat.back_off_claim
+pattern   retreat.stand_down
 type      RETREAT
 cameo     080
 trigger   verb recall|stand_down|scale_down|demobilize|demobilise|scale_back|wind_down
@@ -370,6 +370,19 @@ recipient obj
 content   xcomp|advcl
 if        xcomp|advcl lemma inspect|visit|enter|monitor|observe|access|verify|examine|interview|check
 if        obj is actor
-if        subj is actor
+if        subj is actor|pronoun
 + [actor: Iran] [trigger: allowed] [recipient: United Nations inspectors] to visit the plant.
 - The rule allows children to enter free.
+
+pattern   retreat.release_from
+type      RETREAT release
+cameo     0841
+trigger   verb release|free
+actor     subj
+recipient obj
+if        prep:from lemma prison|jail|custody|detention|captivity|arrest|cell
+if        obj present
+if        obj|prep:from present
+unless    obj list @speech
++ [recipient: The oil workers] were [trigger: released] from captivity.
+- The film was released on Friday.

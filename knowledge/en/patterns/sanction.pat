@@ -34,7 +34,7 @@ trigger   verb punish|isolate|fine|penalize|penalise
 actor     subj
 recipient obj
 content   prep:for
-if        subj is actor
+if        subj is actor|pronoun
 if        obj is org|state
 unless    any list @sport
 + [actor: The bloc] [trigger: punished] [recipient: Poland] for the law.
@@ -73,8 +73,8 @@ trigger   verb cut|cut_off|suspend|halt|freeze|withhold|stop|terminate|end|slash
 actor     subj
 recipient prep:to|prep:for|prep:with|prep:from
 if        obj list @sanctionable
-if        subj is actor
-unless    obj lemma relation|tie|link|contact|flight
+if        subj is actor|pronoun
+unless    obj lemma relation|tie|link|contact
 unless    subj lemma company|airline|factory|bank|firm
 unless    subj|obj|poss|mod list @market
 + [actor: Germany] [trigger: suspended] aid to [recipient: Rwanda].
@@ -346,7 +346,7 @@ trigger   verb ban|bar|block|halt|suspend|stop|restrict|curb
 actor     subj
 recipient prep:from|prep:to
 if        obj lemma import|export|trade|sale|shipment|investment
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma company|firm|court
 unless    any lemma plastic|tobacco
 + [actor: Moscow] [trigger: banned] food imports from [recipient: Turkey].
@@ -390,7 +390,7 @@ trigger   verb reduce|slash|scale_back|withdraw|curtail|pull
 actor     subj
 recipient prep:to|prep:for|prep:from
 if        obj lemma aid|assistance|funding|support|subsidy|contribution|fund
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma bank|company|firm
 + [actor: Norway] [trigger: reduced] aid to [recipient: Malawi].
 - The cook reduced the sauce.

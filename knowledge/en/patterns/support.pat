@@ -136,7 +136,7 @@ trigger   verb recognize|recognise
 actor     subj
 recipient obj
 if        obj is actor
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma witness|software|camera
 + [actor: Sweden] [trigger: recognized] [recipient: Palestine] in 2014.
 - The camera recognized a face.
@@ -232,12 +232,12 @@ cameo     051
 trigger   verb mourn|commiserate|condole|sympathize|sympathise
 actor     subj
 recipient prep:with|obj
-if        subj is actor
+if        subj is actor|pronoun
 unless    subj lemma family|relative|friend|widow|mother|fan
 + [actor: The president] [trigger: mourned] [recipient: the victims] at a service.
 - The family mourned its dog.
 
-pattern   support.swear_allegiance
+pattern   support.idiom
 type      SUPPORT
 cameo     050
 trigger   verb pledge+allegiance|swear+allegiance|declare+allegiance|pledge+loyalty|swear+loyalty|pay+respect|pay+tribute|lay+wreath|pledge+support|declare+support|show+solidarity|throw+weight|give+backing|throw+support
@@ -276,7 +276,7 @@ unless    obj lemma debt|loan
 + [actor: The bishop] has [trigger: forgiven] [recipient: the killers].
 - The bank forgave the debt.
 
-pattern   support.nominate
+pattern   support.decorate
 type      SUPPORT
 cameo     051
 trigger   verb award|decorate|bestow
@@ -317,7 +317,7 @@ unless    any list @weaponword
 + [actor: The senator] [trigger: backed] [recipient: the candidate] on Sunday.
 - The data support the theory.
 
-pattern   support.silence
+pattern   support.mourn_idiom
 type      SUPPORT
 cameo     051
 trigger   verb observe+minute|observe+silence|hold+minute|give+blessing|pay+homage|sing+praise

@@ -64,12 +64,17 @@ func irregular(text string) (out []lemma.Word, err error) {
 		case f[0] == "V" && len(f) == 4:
 			put(f[2], f[1], "VERB", "VBD")
 			put(f[3], f[1], "VERB", "VBN")
+		case f[0] == "R" && len(f) == 5:
+			put(f[2], f[1], "VERB", "VBD")
+			put(f[2], f[1], "VERB", "VBN")
+			put(f[3], f[1], "VERB", "VBG")
+			put(f[4], f[1], "VERB", "VBZ")
 		case f[0] == "N" && len(f) == 3:
 			put(f[2], f[1], "NOUN", "NNS")
 		case f[0] == "P" && len(f) == 2:
 			put(f[1], f[1], "PROPN", "NNPS")
 		default:
-			return nil, fmt.Errorf("irregular words: line %d: want V LEMMA PAST PARTICIPLE, N LEMMA PLURAL or P NAME", n)
+			return nil, fmt.Errorf("irregular words: line %d: want V LEMMA PAST PARTICIPLE, R LEMMA PAST GERUND THIRD, N LEMMA PLURAL or P NAME", n)
 		}
 	}
 	return out, nil
