@@ -32,7 +32,7 @@ func parseMisc(misc string) (m conlluMisc, err error) {
 		case "Span":
 			a, b, _ := strings.Cut(val, ":")
 			if m.span, err = conlluSpan(a, b); err != nil {
-				return m, fmt.Errorf("Span: %w", err)
+				return m, fmt.Errorf("misc Span: %w", err)
 			}
 			m.hasSpan = true
 		}

@@ -124,6 +124,7 @@ func (p *Parser) sentence(w *worker, toks []casus.Token, head int) {
 	if dateline >= 0 {
 		toks[dateline].Head, toks[dateline].Deprel = root, "parataxis"
 	}
+	repairConj(toks)
 	p.lemma.Agree(&w.agree, toks)
 }
 

@@ -75,7 +75,7 @@ func common(gold, system []word) (out []pair) {
 	m := len(system) + 1
 	n := make([]int, (len(gold)+1)*m)
 	same := func(g, s int) bool {
-		return strings.ToLower(gold[g].tok.Form) == strings.ToLower(system[s].tok.Form)
+		return strings.EqualFold(gold[g].tok.Form, system[s].tok.Form)
 	}
 	for g := len(gold) - 1; g >= 0; g-- {
 		for s := len(system) - 1; s >= 0; s-- {

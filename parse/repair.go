@@ -1,0 +1,48 @@
+package parse
+
+import "github.com/casus/casus"
+
+// repairConj moves finite verbs that were coordinated with a gerund or an infinitive ("accused him of lying and called for ...") up to
+// the nearest verb above that is finite as well: English coordinates like with like. A verb with a subject of its own stays.
+func repairConj(toks []casus.Token) {
+	for i := range toks {
+		t := &toks[i]
+		if t.Deprel != "conj" || !finite(t.XPOS) || t.Head < 0 || t.Head > i || !bare(toks[t.Head].XPOS) || hasFinite(toks, t.Head) || hasSubject(toks, i) || hasAux(toks, i) {
+			continue
+		}
+		for h := toks[t.Head].Head; h >= 0; h = toks[h].Head {
+			if toks[h].XPOS == t.XPOS && h < i {
+				t.Head = h
+				break
+			}
+		}
+	}
+}
+
+func finite(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" }
+
+func bare(xpos string) bool { return xpos == "VBG" || xpos == "VB" }
+
+// hasFinite reports whether verb v has a finite auxiliary ("was lying"), which makes it a fit partner.
+func hasFinite(toks []casus.Token, v int) bool { return hasAux(toks, v) && !hasTo(toks, v) }
+
+func hasAux(toks []casus.Token, v int) bool {
+	return child(toks, v, func(t *casus.Token) bool { return len(t.Deprel) >= 3 && t.Deprel[:3] == "aux" })
+}
+
+func hasTo(toks []casus.Token, v int) bool {
+	return child(toks, v, func(t *casus.Token) bool { return t.Deprel == "mark" && t.Lemma == "to" })
+}
+
+func hasSubject(toks []casus.Token, v int) bool {
+	return child(toks, v, func(t *casus.Token) bool { return len(t.Deprel) >= 5 && t.Deprel[:5] == "nsubj" })
+}
+
+func child(toks []casus.Token, head int, ok func(*casus.Token) bool) bool {
+	for i := range toks {
+		if toks[i].Head == head && ok(&toks[i]) {
+			return true
+		}
+	}
+	return false
+}
