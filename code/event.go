@@ -8,7 +8,7 @@ import (
 // events codes the matches of a sentence.
 func (v *view) events(ms []match.Match) []*coded {
 	ex := v.contents(ms)
-	var out []*coded
+	var out, inside []*coded
 	for i := range ms {
 		m := &ms[i]
 		if len(m.Trigger) == 0 {
@@ -17,12 +17,12 @@ func (v *view) events(ms []match.Match) []*coded {
 		head := m.Frame.Head
 		if w := ex.why(v, head, m); w != "" {
 			v.drop(head, m.Pattern.Name+": "+w)
+			inside = append(inside, v.event(m, head))
 			continue
 		}
-		if e := v.event(m, head); e != nil {
-			out = append(out, e)
-		}
+		out = append(out, v.event(m, head))
 	}
+	v.fillFromContent(out, inside)
 	out = append(out, v.duties()...)
 	out = v.claims(out)
 	v.attackers(out)

@@ -16,6 +16,7 @@ func (t *tree) add(a int, s slotID, h int, r Rank, via int) {
 	if s == slotXcomp || s == slotCcomp || s == slotAdvcl || s == slotAdv || s == slotTime {
 		return
 	}
+	t.titledMates(a, s, h, r, via)
 	for _, c := range t.children(h) {
 		if t.rel[c] != relConj || !t.pos[c].nominal() || t.child(int(c), relNsubj) >= 0 {
 			continue
@@ -38,6 +39,51 @@ func (t *tree) add(a int, s slotID, h int, r Rank, via int) {
 	if s == slotBetween {
 		t.betweenMate(a, h, r, via)
 	}
+}
+
+// titledMates adds the names that are coordinated with the name behind title h, where a parser hung them on the name:
+// "President Roe and Prime Minister Doe", "presidents Roe and Doe".
+func (t *tree) titledMates(a int, s slotID, h int, r Rank, via int) {
+	if t.pos[h] != posNoun && t.pos[h] != posPropn {
+		return
+	}
+	for _, n := range t.children(h) {
+		t.namedMates(a, s, h, int(n), r, via)
+	}
+	if up := int(t.head[h]); up >= 0 && (t.rel[h] == relNmod || t.rel[h] == relObl) {
+		for _, n := range t.children(up) {
+			if t.left[n] == t.right[h] {
+				t.namedMates(a, s, h, int(n), r, via)
+			}
+		}
+	}
+}
+
+// namedMates adds what is coordinated with name n of title h.
+func (t *tree) namedMates(a int, s slotID, h, n int, r Rank, via int) {
+	switch t.rel[n] {
+	case relNmod, relNmodDesc, relNmodUnmarked, relFlat:
+	default:
+		return
+	}
+	if n < h || t.pos[n] != posPropn || t.casePrep(n) != slotNone && !t.oneMention(h, n) {
+		return
+	}
+	for _, c := range t.children(n) {
+		if t.rel[c] == relConj && t.pos[c] == posPropn {
+			t.addOne(a, s, int(c), r, via)
+		}
+	}
+}
+
+// oneMention reports whether some mention of the sentence holds both tokens: "Secretary of State John Roe".
+func (t *tree) oneMention(i, j int) bool {
+	for k := t.ment0; k < t.ment1; k++ {
+		if m := &t.d.Mentions[k]; m.First <= i && j < m.End && actorKind(m.Kind) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharesOwner reports whether conjunct c stands under the possessor of the first.

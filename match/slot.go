@@ -46,7 +46,7 @@ var prepNames = []string{"about", "above", "according_to", "across", "after", "a
 
 // prepAliases write one preposition like another.
 var prepAliases = map[string]string{"upon": "on", "toward": "towards", "till": "until", "amidst": "amid", "unto": "to",
-	"atop": "on", "nearby": "near", "in_favour_of": "in_favor_of", "vs": "versus", "vs.": "versus", "v": "versus",
+	"atop": "on", "following": "after", "nearby": "near", "in_favour_of": "in_favor_of", "vs": "versus", "vs.": "versus", "v": "versus",
 	"v.": "versus", "inside_of": "inside", "outside_of": "outside", "off_of": "off", "on_to": "onto", "in_to": "into",
 	"in_reaction_to": "in_response_to", "in_retaliation_to": "in_retaliation_for", "beneath": "under", "underneath": "under",
 	"because": "because_of", "in_conjunction_with": "in_cooperation_with", "in_collaboration_with": "in_cooperation_with",

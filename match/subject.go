@@ -65,6 +65,9 @@ func (t *tree) findSurf(p, depth int) subject {
 			return t.controlled(p, h, depth)
 		}
 	case relConj:
+		if o := t.saidActor(p, h); o >= 0 {
+			return inherited(o, h)
+		}
 		if s := t.surf(h, depth+1); s.tok >= 0 && t.pos[p] != posNoun {
 			return subject{tok: s.tok, via: int32(h), rank: max(s.rank, Shared)}
 		}
@@ -137,5 +140,24 @@ func (t *tree) antecedent(i int) int {
 			return int(t.head[k])
 		}
 	}
-	return i
+	return t.nameBefore(i)
+}
+
+// nameBefore is the name right before relative pronoun i, where a parser made no relative clause of what follows:
+// "General Roe, who in May resigned"; or i.
+func (t *tree) nameBefore(i int) int {
+	if t.form(i) != "who" {
+		return i
+	}
+	k := i - 1
+	if k >= 0 && t.tok[k].Form == "," {
+		k--
+	}
+	if k < 0 || t.pos[k] != posPropn {
+		return i
+	}
+	for n := 0; n < maxDepth && t.head[k] >= 0 && int(t.head[k]) < i && t.pos[t.head[k]] == posPropn; n++ {
+		k = int(t.head[k])
+	}
+	return k
 }

@@ -29,6 +29,9 @@ func (t *tree) aclSubject(p, h, depth int) subject {
 		return t.surf(v, depth+1) // "was accused by X of shelling", hung on X
 	}
 	l := t.lemma(h)
+	if v := int(t.head[h]); v >= 0 && timeNouns.has(l) && t.isVBG(p) && t.mark(p) != "" && t.pos[v] == posVerb {
+		return t.surf(v, depth+1) // "within a year of leaving office, X"
+	}
 	if otherNouns.has(l) {
 		if k := t.nounPrep(h, prepOn, prepTo, prepFor); k >= 0 {
 			return inherited(k, h)

@@ -102,3 +102,21 @@ func (t *tree) siblingBefore(p, h int) subject {
 	}
 	return s
 }
+
+// saidActor is whom finite verb p, coordinated without "and" with verb of saying h, is about where a parser took him for
+// the object of h: "witnesses say gunmen in masks stormed the bank"; or -1.
+func (t *tree) saidActor(p, h int) int {
+	if t.pos[h] != posVerb || p < h || t.child(p, relCc) >= 0 || t.child(p, relNsubj) >= 0 || t.tok[p].XPOS != "VBD" && t.tok[p].XPOS != "VBN" {
+		return -1
+	}
+	switch t.lemma(h) {
+	case "say", "claim", "believe", "report", "think", "allege":
+	default:
+		return -1
+	}
+	o := t.child(h, relObj)
+	if o < h || o > p || !t.animate(o) && t.core(o) == o {
+		return -1
+	}
+	return o
+}

@@ -172,7 +172,7 @@ func (b *Book) Holder(country, title, date string) *Actor {
 	return got
 }
 
-// Countries is the set of country codes that may be used: those of State entries, and the codebook's own.
+// HasCountry reports whether a country code may be used: those of State entries, and the codebook's own.
 func (b *Book) HasCountry(c string) bool {
 	_, ok := b.state[c]
 	return ok || c == "INT" || c == "EUR" || c == "KRD"

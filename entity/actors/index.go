@@ -56,7 +56,7 @@ type Hit struct {
 }
 
 // Find gives the longest names in forms, from left to right, without overlap. allCaps tells that the whole line is in
-// capitals, so that case says nothing. skip, if not nil, bars a token from beginning a name.
+// capitals, so that case says nothing.
 func (x *Index) Find(forms []string, allCaps bool) []Hit {
 	ids := make([]uint32, 0, len(forms)+8) // word numbers of all tokens
 	from := make([]int32, len(forms)+1)

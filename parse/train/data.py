@@ -82,6 +82,36 @@ def gmb(path):
     return out
 
 
+TITLES = set("""Mr. Mrs. Ms. Dr. President Prime prime Minister minister General Secretary Senator Vice King Queen Prince Pope Chancellor Governor Ambassador
+Colonel Lieutenant Captain Major Admiral Judge Premier Foreign Defense Interior Chief Representative Congressman Emir Sheikh Ayatollah Cardinal Archbishop""".split())
+
+
+def as_uner(s):
+    """GMB's names by the guidelines of Universal NER: titles are no part of a person's name, adjectives and demonyms are OTH, and
+    times, works, events and nature are left open ("?", no loss)."""
+    out, prev = [], "O"
+    for f, x, t in zip(s.form, s.xpos, s.ner["gmb"]):
+        k = t[2:]
+        if k in ("tim", ""):
+            v = "O"
+        elif k == "per":
+            v = "O" if f in TITLES else "PER"
+        elif k == "org":
+            v = "ORG"
+        elif k == "geo":
+            v = "LOC"
+        elif k == "gpe":
+            v = "OTH" if x in ("JJ", "NNS", "NNPS", "NN") else "LOC"
+        else:
+            v = "?"
+        if v in "O?":
+            out.append(v); prev = "O"
+            continue
+        out.append(("I-" if prev == v and t[0] == "I" else "B-") + v)
+        prev = v
+    return out
+
+
 def gum_splits(root):
     name, sp = None, {}
     for line in open(root + "/splits.md"):
@@ -104,8 +134,8 @@ def attach(sents, tagged, key):
     return n
 
 
-def load(base):
-    """All corpora under base ($CASUS_DATA/data): dict of split name to list of Sent."""
+def load(base, map_names=False):
+    """All corpora under base ($CASUS_DATA/data): dict of split name to list of Sent. map_names lets the Universal NER head learn from GMB too."""
     p = base + "/parse/"
     d = {k: conllu(f"{p}ud-ewt/en_ewt-ud-{k}.conllu") for k in ("train", "dev", "test")}
     d = {"ewt-" + k: v for k, v in d.items()}
@@ -121,5 +151,7 @@ def load(base):
     g = gmb(n + "gmb/ner_dataset.csv")
     cut = len(g) * 9 // 10
     d["gmb-train"], d["gmb-test"] = g[:cut], g[cut:]
+    for s in d["gmb-train"] if map_names else []:
+        s.ner["uner"] = as_uner(s)
     d["wikigold"] = [Sent(f, ner={"uner": t}) for f, t in wikigold(n + "wikigold/wikigold.conll.txt")]
     return d

@@ -188,10 +188,10 @@ def main():
     ap.add_argument("--gmb", type=int, default=180000, help="GMB tokens an epoch")
     ap.add_argument("--seed", type=int, default=1); ap.add_argument("--lr", type=float, default=2e-3)
     ap.add_argument("--batch", type=int, default=900); ap.add_argument("--threads", type=int, default=1)
-    ap.add_argument("--encoder", default="sru"); ap.add_argument("--silver", help="extra parsed sentences (CoNLL-U) for self-training")
+    ap.add_argument("--encoder", default="sru"); ap.add_argument("--map-names", action="store_true", help="let the Universal NER head learn from GMB too"); ap.add_argument("--init", help="start from this model (a warm restart)"); ap.add_argument("--silver", help="extra parsed sentences (CoNLL-U) for self-training")
     a = ap.parse_args()
     torch.set_num_threads(a.threads); torch.manual_seed(a.seed); rng = random.Random(a.seed)
-    d = data.load(a.data)
+    d = data.load(a.data, a.map_names)
     gold = d["ewt-train"] + d["gum-train"]
     silver = data.conllu(a.silver) if a.silver else []
     cnt = collections.Counter(features(f)[0] for s in gold + d["wikigold"] for f in s.form)
@@ -199,6 +199,9 @@ def main():
     words = ["<unk>"] + sorted(w for w in set(cnt) | set(big) if cnt[w] >= 2 or big[w] >= 3)
     ners = {"uner": vocab_ner(d["ewt-train"], "uner"), "gmb": vocab_ner(d["gmb-train"], "gmb")}
     net = Net(words, vocab(gold, "upos"), vocab(gold, "xpos"), vocab(gold, "rel"), ners, d=a.dim, layers=a.layers, drop=a.drop, encoder=a.encoder)
+    if a.init:
+        net = restore(a.init)
+        net.drop = a.drop
     cod = Coder(net)
     print("words", len(words), "parameters", sum(p.numel() for p in net.parameters()), "without embeddings",
           sum(p.numel() for k, p in net.named_parameters() if "emb" not in k and "hashed" not in k), flush=True)
