@@ -23,6 +23,9 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 	if inSet(typ, "PROTEST", "MOBILIZE", "CONSULT") && v.isPlace(a.Head, mention) {
 		return nil // where it is, not whom it meets
 	}
+	if actor && a.Slot == "mod" && mention != nil && mention.Kind == casus.Location {
+		return nil // "the Homs bombing": where it was
+	}
 	if mention != nil && len(mention.Actors) > 0 {
 		ps := append([]casus.Party(nil), mention.Actors...)
 		for i := range ps {
@@ -40,6 +43,9 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 				return v.argParties(match.Arg{Head: b, Mention: v.byTok[b]}, m, actor)
 			}
 		}
+	}
+	if ps := v.rest(a.Head); len(ps) > 0 {
+		return ps
 	}
 	if p, ok := v.placeParty(a.Head, typ, actor); ok {
 		return []casus.Party{p}
@@ -71,10 +77,37 @@ func (v *view) selfParties(t int) []casus.Party {
 	return dedupe(out)
 }
 
+// rest are the parties of "others" behind a part of the same people: "some of the rebels fled, others were arrested".
+func (v *view) rest(t int) []casus.Party {
+	if !inSet(lower(v.toks[t].Form), "others", "another") {
+		return nil
+	}
+	for k := t - 1; k >= 0; k-- {
+		if !inSet(lower(v.toks[k].Form), "some", "one", "two", "three", "many", "most", "several", "few") {
+			continue
+		}
+		for _, i := range v.ments {
+			m := &v.doc.Mentions[i]
+			if m.First <= k && k < m.End && m.End <= t && hasCode(m.Actors) {
+				out := append([]casus.Party(nil), m.Actors...)
+				for j := range out {
+					out[j].Why = join(out[j].Why, "the rest of "+quote(v.textOf(m.First, m.End)))
+					out[j].Text, out[j].Span = v.toks[t].Form, spanPtr(v.toks[t].Span)
+				}
+				return out
+			}
+		}
+	}
+	return nil
+}
+
 // isPlace holds for a name of a place, or a noun of one ("the streets of the capital").
 func (v *view) isPlace(t int, m *casus.Mention) bool {
 	if m != nil && m.Kind == casus.Location {
 		return true
+	}
+	if m != nil && (m.Kind == casus.Org || m.Kind == casus.State || m.Kind == casus.Person) {
+		return false // "Islamic State" is no area
 	}
 	return v.words.key("asset", v.lemma[t]) == "CVL" || v.words.has("area", v.lemma[t])
 }
@@ -187,17 +220,34 @@ func (v *view) ownerOf(t int, role string) (casus.Code, string) {
 			return c, "belongs to " + quote(v.textOf(m.First, m.End))
 		}
 	}
-	for _, k := range v.children(t) {
-		if !v.is(k, "acl") || !inSet(v.lemma[k], "hold", "control", "use", "occupy", "man") || role == "CVL" && !v.words.has("front", v.lemma[t]) {
-			continue
+	if role != "CVL" || v.words.has("front", v.lemma[t]) {
+		if m := v.holder(t); m != nil {
+			return onlyCode(m.Actors), "held by " + quote(v.textOf(m.First, m.End))
 		}
-		for _, b := range v.children(k) {
-			if v.is(b, "obl") {
-				if m := v.mentionAt(b); m != nil && len(m.Actors) > 0 {
+		for _, k := range v.children(t) {
+			if v.is(k, "nmod") && inSet(v.caseOf(k), "near", "on", "at", "around", "along", "in") {
+				if m := v.holder(k); m != nil {
 					return onlyCode(m.Actors), "held by " + quote(v.textOf(m.First, m.End))
 				}
 			}
 		}
 	}
 	return "", ""
+}
+
+// holder is who holds a place by a participle on it ("positions held by rebels"), or nil.
+func (v *view) holder(t int) *casus.Mention {
+	for _, k := range v.children(t) {
+		if !v.is(k, "acl") || !inSet(v.lemma[k], "hold", "control", "use", "occupy", "man") {
+			continue
+		}
+		for _, b := range v.children(k) {
+			if v.is(b, "obl") {
+				if m := v.mentionAt(b); m != nil && len(m.Actors) > 0 {
+					return m
+				}
+			}
+		}
+	}
+	return nil
 }

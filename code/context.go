@@ -10,6 +10,7 @@ import (
 // fillFrom completes parties that a sentence gives once for two of its events.
 func (v *view) fillFrom(es []*coded) {
 	for _, a := range es {
+		v.fillNoun(a, es)
 		for _, b := range es {
 			if a == b {
 				continue
@@ -19,6 +20,9 @@ func (v *view) fillFrom(es []*coded) {
 				v.fillFight(a, b)
 			case a.ev.Type == "REJECT" && (b.ev.Type == "ACCUSE" || b.ev.Type == "REQUEST"):
 				v.fillReply(a, b)
+			}
+			if a.ev.Type == "REJECT" || a.ev.Type == "ACCUSE" {
+				v.fillAnswered(a, b)
 			}
 		}
 	}
@@ -54,6 +58,16 @@ func (v *view) fillReply(a, b *coded) {
 	a.ev.Recipient = because(b.ev.Actor, "those of "+quote(b.ev.Trigger))
 }
 
+// fillAnswered: who rejects or condemns somebody's threats, demands or charges is whom they are addressed to.
+func (v *view) fillAnswered(a, b *coded) {
+	if !b.noun || !v.is(b.head, "obj") || v.head(b.head) != a.head || !inSet(b.ev.Type, "THREATEN", "REQUEST", "ACCUSE") {
+		return
+	}
+	if len(codesOf(b.ev.Recipient)) == 0 && overlap(codesOf(b.ev.Actor), codesOf(a.ev.Recipient)) {
+		b.ev.Recipient = because(others(a.ev.Actor, b.ev.Actor), "who answers it")
+	}
+}
+
 // because copies parties with a further reason.
 func because(ps []casus.Party, why string) []casus.Party {
 	out := append([]casus.Party(nil), ps...)
@@ -77,17 +91,22 @@ func (v *view) promised(c *coded, m *match.Match) {
 		return
 	}
 	if m.Reciprocal { // the partner "with" whom one will work is promised it
-		c.ev.Actor, c.ev.Recipient = nil, nil
-		for _, a := range m.Actor {
-			ps := v.argParties(a, m, true)
-			if strings.HasPrefix(a.Slot, "prep:") {
-				c.ev.Recipient = append(c.ev.Recipient, ps...)
-			} else {
-				c.ev.Actor = append(c.ev.Actor, ps...)
-			}
-		}
+		v.splitSides(c)
 	}
 	c.ev.Mode, c.ev.CAMEO, c.ev.SaidBy = "", "", nil
 	c.ev.Status = casus.Happened
 	c.ev.StatusWhy = "the party itself says that it will: a promise"
+}
+
+// splitSides makes of the parties of a mutual act those who speak of it and, behind a preposition, those with whom.
+func (v *view) splitSides(c *coded) {
+	c.ev.Actor, c.ev.Recipient = nil, nil
+	for _, a := range c.m.Actor {
+		ps := v.argParties(a, c.m, true)
+		if strings.HasPrefix(a.Slot, "prep:") {
+			c.ev.Recipient = append(c.ev.Recipient, ps...)
+		} else {
+			c.ev.Actor = append(c.ev.Actor, ps...)
+		}
+	}
 }

@@ -33,6 +33,11 @@ func (v *view) duties() []*coded {
 func (v *view) duty(c int, by []casus.Party) *coded {
 	t := v.dutyWord(c)
 	s := v.kid(c, "nsubj")
+	if h := v.head(c); s < 0 && h >= 0 && v.is(c, "ccomp") {
+		if o := v.kid(h, "obj"); o > h && o < c {
+			s = o // the parser took the subject for the object of "said"
+		}
+	}
 	if t < 0 || s < 0 || v.kid(c, "expl") >= 0 {
 		return nil
 	}
@@ -80,6 +85,9 @@ func (v *view) refused(c *coded) {
 	mode, ok := map[string]string{"AID": "assist", "CONCEDE": "yield", "RETREAT": "yield", "CONSULT": "meet", "AGREE": "", "COOPERATE": ""}[c.ev.Type]
 	if !ok {
 		return
+	}
+	if c.m.Reciprocal {
+		v.splitSides(c)
 	}
 	c.ev.Type, c.ev.Mode, c.ev.CAMEO, c.ev.SaidBy = "REJECT", mode, "", nil
 	c.ev.Status, c.ev.StatusWhy = casus.Happened, "the party itself will not: a refusal"

@@ -28,6 +28,8 @@ func (v *view) events(ms []match.Match) []*coded {
 	v.attackers(out)
 	v.fillFrom(out)
 	out = v.merge(out)
+	v.fillFrom(out) // again, with what the merged ones brought
+	v.strikesAlone(out)
 	return v.relevant(out)
 }
 

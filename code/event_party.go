@@ -52,4 +52,9 @@ func (v *view) attendant(c *coded, m *match.Match) {
 			}
 		}
 	}
+	for _, k := range v.children(c.head) { // "a NATO summit"
+		if m := v.mentionAt(k); v.is(k, "compound") && m != nil && m.Kind == casus.Org && inSet(onlyCode(m.Actors).Role(), "IGO", "GOV", "LEG") {
+			c.ev.Actor = append(c.ev.Actor, m.Actors...)
+		}
+	}
 }

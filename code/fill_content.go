@@ -1,6 +1,9 @@
 package code
 
-import "github.com/casus/casus"
+import (
+	"github.com/casus/casus"
+	"github.com/casus/casus/match"
+)
 
 // fillFromContent gives a refusal, promise or threat that names nobody as its addressee those whom its content is
 // about: "refused to admit the refugees", "agreed to send arms to the government". inside are the acts that were found
@@ -19,7 +22,79 @@ func (v *view) fillFromContent(acts, inside []*coded) {
 				break
 			}
 		}
+		if len(codesOf(a.ev.Recipient)) == 0 && a.ev.Type != "THREATEN" && !a.noun {
+			v.fillConcerned(a)
+		}
 	}
+}
+
+// fillConcerned looks for the addressee in the content itself where no pattern reads it: "agreed to provide arms to the
+// government", "refused to allow the charity to enter", and in the thing that is rejected: "vetoed a draft presented by
+// Britain".
+func (v *view) fillConcerned(a *coded) {
+	for _, h := range a.m.Content {
+		if !v.verb(h) || !v.hasTo(h) {
+			continue
+		}
+		if ps := others(v.concerned(h, a.m, 2), a.ev.Actor); len(codesOf(ps)) > 0 {
+			a.ev.Recipient = because(ps, "concerned by the content of "+quote(a.ev.Trigger))
+			return
+		}
+	}
+	if o := v.kid(a.head, "obj"); o >= 0 && a.ev.Type == "REJECT" {
+		for _, k := range v.children(o) {
+			if !v.is(k, "acl") || v.toks[k].XPOS != "VBN" {
+				continue
+			}
+			for _, g := range v.agentOf(k) {
+				ps := v.argParties(match.Arg{Head: g, Mention: v.byTok[g]}, a.m, false)
+				if ps = others(ps, a.ev.Actor); len(codesOf(ps)) > 0 {
+					a.ev.Recipient = because(ps, "whose it is")
+					return
+				}
+			}
+		}
+	}
+}
+
+// concerned are the known parties that the verb at t is done to or for: whom it is given to or held from, the object if
+// it is a verb of dealing with people, or those of its infinitive.
+func (v *view) concerned(t int, m *match.Match, depth int) []casus.Party {
+	for _, slot := range []string{"iobj", "obj", "obl"} {
+		for _, k := range v.children(t) {
+			if !v.is(k, slot) || slot == "obl" && !inSet(v.caseOf(k), "to", "with", "from", "against", "on", "for") {
+				continue
+			}
+			if ps := v.knownParties(k, m); len(ps) > 0 && (slot != "obj" || v.words.has("dealwith", v.lemma[t])) {
+				return ps
+			}
+			for _, n := range v.children(k) {
+				if v.is(n, "nmod") && inSet(v.caseOf(n), "to", "with", "for", "against", "on") {
+					if ps := v.knownParties(n, m); len(ps) > 0 {
+						return ps
+					}
+				}
+			}
+		}
+	}
+	for _, k := range v.children(t) {
+		if v.is(k, "xcomp") && depth > 0 {
+			return v.concerned(k, m, depth-1)
+		}
+	}
+	return nil
+}
+
+// knownParties are the parties with a code that a mention at t, or coordinated with it, stands for.
+func (v *view) knownParties(t int, m *match.Match) []casus.Party {
+	var out []casus.Party
+	for _, k := range v.conjuncts(t) {
+		if x := v.mentionAt(k); x == nil || x.Kind == casus.Location || !hasCode(x.Actors) {
+			continue
+		}
+		out = append(out, v.argParties(match.Arg{Head: k, Mention: v.byTok[k]}, m, false)...)
+	}
+	return dedupe(out)
 }
 
 // contentOf: c is the infinitive, clause or noun that says what a refuses, promises or threatens.

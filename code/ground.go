@@ -51,15 +51,24 @@ func (v *view) holders(heads []int, m *match.Match) []casus.Party {
 		}
 	}
 	for _, h := range heads {
-		for _, k := range v.below(h, h) {
-			if v.is(k, "appos") {
-				if ps := v.heldBy(k, m); len(ps) > 0 {
-					return ps
-				}
-			}
-		}
-		if ps := v.heldBy(h, m); len(ps) > 0 {
+		if ps := v.heldWithin(h, m, 4); len(ps) > 0 {
 			return ps
+		}
+	}
+	return nil
+}
+
+// heldWithin looks for "held by X" at t and at the phrases and appositions below it, a few levels deep ("control of the
+// suburb, the last part of the city still held by rebels").
+func (v *view) heldWithin(t int, m *match.Match, depth int) []casus.Party {
+	if ps := v.heldBy(t, m); len(ps) > 0 || depth == 0 {
+		return ps
+	}
+	for _, k := range v.children(t) {
+		if v.is(k, "appos") || v.is(k, "nmod") && v.noun(k) {
+			if ps := v.heldWithin(k, m, depth-1); len(ps) > 0 {
+				return ps
+			}
 		}
 	}
 	return nil

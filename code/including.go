@@ -21,10 +21,10 @@ func (v *view) members(a match.Arg, known bool) []casus.Party {
 	last := at
 	for _, i := range v.ments {
 		m := &v.doc.Mentions[i]
-		if m.First <= at || m.End > end || m.First < last || !hasCode(m.Actors) || m.Kind == casus.Pronoun || m.Kind == casus.Location || m.Kind == casus.When {
+		if m.Head <= at || m.End > end || m.First < last || !hasCode(m.Actors) || m.Kind == casus.Pronoun || m.Kind == casus.Location || m.Kind == casus.When {
 			continue
 		}
-		if !inSet(lower(v.toks[m.First-1].Form), ",", "and", "including", "as", "or") {
+		if m.First == 0 || !inSet(lower(v.toks[m.First-1].Form), ",", "and", "including", "as", "or", "especially", "particularly", "notably") {
 			continue
 		}
 		out = append(out, m.Actors...)
@@ -42,7 +42,7 @@ func (v *view) listAfter(a match.Arg, known bool) int {
 	}
 	for k := end; k < len(v.toks); k++ {
 		switch f := lower(v.toks[k].Form); {
-		case f == "including", f == "as" && lower(v.toks[k-1].Form) == "such":
+		case singlesOut(f), f == "including", f == "as" && lower(v.toks[k-1].Form) == "such":
 			if k <= end+2 || !known && v.words.has("group", v.lemma[a.Head]) {
 				return k
 			}
@@ -59,12 +59,16 @@ func (v *view) listAfter(a match.Arg, known bool) int {
 func (v *view) withMembers(a match.Arg, own []casus.Party) []casus.Party {
 	m := v.argMention(a)
 	named := m != nil && (m.Kind == casus.Org || m.Kind == casus.State || m.Kind == casus.Person)
-	list := v.members(a, hasCode(own) && !v.words.has("group", v.lemma[a.Head]))
+	known := hasCode(own) && !v.words.has("group", v.lemma[a.Head])
+	list := v.members(a, known)
 	if len(list) == 0 {
 		return own
 	}
-	if named {
+	if named || singlesOut(lower(v.toks[v.listAfter(a, known)].Form)) {
 		return append(own, list...)
 	}
 	return list
 }
+
+// singlesOut holds for words that name some of a group without leaving out the rest.
+func singlesOut(form string) bool { return inSet(form, "especially", "particularly", "notably") }

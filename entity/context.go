@@ -10,11 +10,11 @@ import (
 type tally struct {
 	count map[string]int
 	order []string // most frequent first; equal counts by code
-	title string   // the country the title names first, if any
 }
 
 // weigh settles ambiguous names and counts countries.
 func (w *work) weigh() {
+	w.towns()
 	for i := range w.sents {
 		w.count(i, false)
 	}

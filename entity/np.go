@@ -26,6 +26,9 @@ func (w *work) phraseTo(s *sent, h, depth int) (first, end int) {
 		case "flat", "compound", "fixed", "nummod", "goeswith":
 			if k == end {
 				end = k + 1
+				if u := s.unit[k]; u >= 0 {
+					end = s.units[u].end
+				}
 			}
 		case "nmod", "amod":
 			if depth > 8 {
@@ -48,7 +51,29 @@ func (w *work) phraseTo(s *sent, h, depth int) (first, end int) {
 	for first < h && (s.tok[first].UPOS == "PUNCT" || s.tok[first].UPOS == "CCONJ" || s.rel(first) == "case" && s.tok[first].Head == h) {
 		first++
 	}
-	return first, end
+	return s.bounded(first), end
+}
+
+// bounded takes in the words that make a bound of the number with which a phrase begins, however the parser hung them: "at
+// least three", "up to 50".
+func (s *sent) bounded(first int) int {
+	if first < 1 {
+		return first
+	}
+	switch s.low[first] { // the phrase begins within the bound
+	case "least", "most":
+		if lower(s.tok[first-1].Form) == "at" {
+			return first - 1
+		}
+	}
+	if s.tok[first].UPOS != "NUM" || first < 2 {
+		return first
+	}
+	switch lower(s.tok[first-2].Form) + " " + lower(s.tok[first-1].Form) {
+	case "at least", "at most", "up to", "more than", "less than", "fewer than":
+		return first - 2
+	}
+	return first
 }
 
 func leftPart(s *sent, k int) bool {

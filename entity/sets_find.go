@@ -75,7 +75,7 @@ func (w *work) lastSet(i, k int, want setOf, d *description) []int {
 	for back := i; back >= 0 && i-back <= 12; back-- {
 		s := &w.sents[back]
 		for h := len(s.tok) - 1; h >= 0; h-- {
-			if back == i && h >= k {
+			if back == i && (h >= k || s.actsOn(h, k)) {
 				continue
 			}
 			n := int(s.ref[h])
@@ -107,7 +107,7 @@ func (w *work) lastTwo(i, k int, want setOf) []int {
 		if o.sent < i-8 {
 			break
 		}
-		if o.sent == i && o.head >= k || !admits(o, want) {
+		if o.sent == i && (o.head >= k || w.sents[i].actsOn(o.head, k)) || !admits(o, want) {
 			continue
 		}
 		if want == setPersons && o.parties[0].Code.Role() != "GOV" {
@@ -122,4 +122,22 @@ func (w *work) lastTwo(i, k int, want setOf) []int {
 		out[0], out[1] = out[1], out[0]
 	}
 	return out
+}
+
+// actsOn reports whether h is, or is coordinated with, the subject of the verb whose object k is: the two differ, unless k
+// is a reflexive.
+func (s *sent) actsOn(h, k int) bool {
+	switch s.rel(k) {
+	case "obj", "iobj":
+	case "obl":
+		if c := s.caseOf(k); c != "on" && c != "to" && c != "with" && c != "against" && c != "from" {
+			return false
+		}
+	default:
+		return false
+	}
+	for n := 0; n < 20 && s.rel(h) == "conj" && s.tok[h].Head >= 0; n++ {
+		h = s.tok[h].Head
+	}
+	return s.rel(h) == "nsubj" && s.tok[h].Head == s.tok[k].Head
 }

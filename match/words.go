@@ -24,7 +24,7 @@ var (
 		think believe understand know`)
 
 	// Who does the infinitive is the object: "urged Israel to withdraw".
-	objectControl = set(`urge ask tell order force compel call persuade pressure press push invite allow permit enable encourage beg request
+	objectControl = set(`urge ask tell order force compel persuade pressure press push invite allow permit enable encourage beg request
 		require instruct warn lobby convince authorize authorise help get let want expect teach cause command direct advise remind challenge
 		oblige prompt train appoint elect mandate send dispatch deploy recruit hire bring exhort implore nudge admonish summon coerce pressurise
 		pressurize induce motivate trust task order leave see watch hear catch find`)

@@ -7,7 +7,7 @@ import "github.com/casus/casus"
 func repairConj(toks []casus.Token) {
 	for i := range toks {
 		t := &toks[i]
-		if t.Deprel != "conj" || !finite(t.XPOS) || t.Head < 0 || t.Head > i || !bare(toks[t.Head].XPOS) || hasFinite(toks, t.Head) || hasSubject(toks, i) || hasAux(toks, i) {
+		if t.Deprel != "conj" || !finite(t.XPOS) || t.Head < 0 || t.Head > i || !unlike(toks, t.Head) || hasSubject(toks, i) || hasAux(toks, i) {
 			continue
 		}
 		for h := toks[t.Head].Head; h >= 0; h = toks[h].Head {
@@ -21,10 +21,17 @@ func repairConj(toks []casus.Token) {
 
 func finite(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" }
 
-func bare(xpos string) bool { return xpos == "VBG" || xpos == "VB" }
-
-// hasFinite reports whether verb v has a finite auxiliary ("was lying"), which makes it a fit partner.
-func hasFinite(toks []casus.Token, v int) bool { return hasAux(toks, v) && !hasTo(toks, v) }
+// unlike reports whether verb v is no partner for a finite verb: a participle ("had lied and" goes on with another participle), or a
+// gerund or infinitive without an auxiliary ("was lying" is finite as a whole).
+func unlike(toks []casus.Token, v int) bool {
+	switch toks[v].XPOS {
+	case "VBN":
+		return hasAux(toks, v)
+	case "VBG", "VB":
+		return !hasAux(toks, v) || hasTo(toks, v)
+	}
+	return false
+}
 
 func hasAux(toks []casus.Token, v int) bool {
 	return child(toks, v, func(t *casus.Token) bool { return len(t.Deprel) >= 3 && t.Deprel[:3] == "aux" })

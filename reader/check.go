@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/casus/casus"
+	"github.com/casus/casus/source"
 )
 
 // check refuses what the stages may not be given: they trust offsets to stand between characters.
@@ -36,10 +37,5 @@ func boundary(text string, i int) bool { return i == len(text) || utf8.RuneStart
 
 // ParseDate reads a day, or a day with a time, as ISO 8601 writes them.
 func ParseDate(s string) (time.Time, error) {
-	for _, layout := range []string{time.DateOnly, time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04", time.DateTime, "2006-01-02T15:04:05Z0700"} {
-		if t, err := time.Parse(layout, s); err == nil {
-			return t, nil
-		}
-	}
-	return time.Time{}, fmt.Errorf("%q is no ISO date (like 2024-05-17)", s)
+	return source.ParseDate(s)
 }

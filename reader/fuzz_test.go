@@ -27,11 +27,15 @@ func FuzzRead(f *testing.F) {
 		a := &casus.Article{ID: "x", Lang: "en", Text: text, Published: published, Sentences: spans(cuts)}
 		d, err := r.Read(t.Context(), a)
 		var stage *pipeline.StageError
+		if err != nil && !errors.As(err, &stage) { // refused: see TestReadRefuses
+			a.Published, a.Sentences = "", nil
+			d, err = r.Read(t.Context(), a)
+		}
 		if errors.As(err, &stage) {
 			t.Fatalf("%v\n%s", err, stage.Stack)
 		}
 		if err != nil {
-			return // refused: see TestReadRefuses
+			return // not UTF-8
 		}
 		checkDoc(t, d)
 		for i := range d.Sentences {
@@ -120,7 +124,7 @@ func checkRecord(t *testing.T, d *casus.Doc, r *casus.Record) {
 			t.Fatalf("content %q is not the text %q", r.Statement.Content, r.Statement.Span.Of(text))
 		}
 		for _, q := range r.Statement.Quoted {
-			if !strings.Contains(text, q) {
+			if !strings.Contains(fold(text), fold(q)) {
 				t.Fatalf("quoted %q is not in the text", q)
 			}
 		}
@@ -131,6 +135,9 @@ func checkRecord(t *testing.T, d *casus.Doc, r *casus.Record) {
 		t.Fatal("an empty record")
 	}
 }
+
+// fold makes white space single blanks, as quotes have it.
+func fold(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 func parties(t *testing.T, text string, lists ...[]casus.Party) {
 	for _, ps := range lists {

@@ -46,18 +46,18 @@ func decode(b []byte) (text, note string, err error) {
 	return strings.ToValidUTF8(string(b), "\ufffd"), fmt.Sprintf("invalid UTF-8 replaced by U+FFFD in places: %d", n), nil
 }
 
-// looksBinary finds zero bytes, or more control characters than text has.
+// looksBinary finds more zero bytes, or more control characters, than a damaged text has.
 func looksBinary(b []byte) bool {
-	control := 0
+	control, zero := 0, 0
 	for _, c := range b {
 		switch {
 		case c == 0:
-			return true
+			zero++
 		case c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && c != 0x1b, c == 0x7f:
 			control++
 		}
 	}
-	return control > 8 && control > len(b)/100
+	return zero > len(b)/1000 || control > 8 && control > len(b)/100
 }
 
 // isWindows1252 tells text in Windows-1252, which has Latin-1 within it, from UTF-8 that was damaged: hardly anything in

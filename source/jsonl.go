@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"time"
 
 	"golang.org/x/text/encoding/unicode"
 
@@ -83,6 +82,9 @@ func parseLine(b []byte, opts Options) (*casus.Article, []string, error) {
 		}
 		return nil, nil, fmt.Errorf("%w: JSON: %w", ErrFormat, err)
 	}
+	if rest := strings.TrimSpace(text[d.InputOffset():]); rest != "" {
+		return nil, nil, fmt.Errorf("%w: %d bytes follow the object; one object on each line is wanted", ErrFormat, len(rest))
+	}
 	if strings.TrimSpace(l.Text) == "" {
 		return nil, nil, fmt.Errorf("%w: no text", ErrEmpty)
 	}
@@ -90,8 +92,8 @@ func parseLine(b []byte, opts Options) (*casus.Article, []string, error) {
 	if a.ID, err = lineID(l); err != nil {
 		return nil, nil, err
 	}
-	if !isDate(a.Published) {
-		notes = append(notes, fmt.Sprintf("published %q is no ISO date: taken as unknown", a.Published))
+	if why := undated(a.Published, opts); why != "" {
+		notes = append(notes, why)
 		a.Published = ""
 	}
 	if a.Published == "" {
@@ -118,18 +120,6 @@ func lineID(l line) (string, error) {
 		return "", fmt.Errorf("%w: id is neither text nor a number", ErrFormat)
 	}
 	return casus.ContentID(l.Title, l.Text), nil
-}
-
-// isDate accepts an unknown date too.
-func isDate(s string) bool {
-	if s == "" {
-		return true
-	}
-	if len(s) < len(time.DateOnly) {
-		return false
-	}
-	_, err := time.Parse(time.DateOnly, s[:len(time.DateOnly)])
-	return err == nil && (len(s) == len(time.DateOnly) || s[len(time.DateOnly)] == 'T' || s[len(time.DateOnly)] == ' ')
 }
 
 // lineReader cuts lines, holding at most limit bytes of each.

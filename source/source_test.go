@@ -55,6 +55,7 @@ func TestErrorsNameFileAndLine(t *testing.T) {
 		{"page.txt", "<!DOCTYPE html><html>", ErrFormat, ": not in a format that can be read: an HTML page", 0},
 		{"broken.jsonl", "{\"text\":\"One.\"}\n{\"text\n{\"text\":\"Two.\"}\n", ErrFormat, ":2: not in a format that can be read: JSON", 2},
 		{"array.jsonl", `[{"text":"One."}]`, ErrFormat, ":1: not in a format that can be read: a JSON array", 0},
+		{"two.jsonl", "{\"text\":\"One.\"} {\"text\":\"Two.\"}\n{\"text\":\"Three.\"}\n", ErrFormat, ":1: not in a format that can be read: 15 bytes follow the object", 1},
 		{"notext.jsonl", "{\"text\":\"One.\"}\n{\"id\":\"x\"}", ErrEmpty, ":2: empty: no text", 1},
 		{"span.jsonl", `{"text":"One.","sentences":[[3,1]]}`, ErrFormat, ":1: not in a format", 0},
 		{"torn.txt.gz", string(gzipped(t, bytes.Repeat([]byte("abcdefg "), 9999))[:60]), io.ErrUnexpectedEOF, ": reading", 0},
@@ -78,6 +79,59 @@ func TestErrorsNameFileAndLine(t *testing.T) {
 				t.Errorf("%d articles read, want %d", good, tt.good)
 			}
 		})
+	}
+}
+
+func TestDates(t *testing.T) {
+	for _, tt := range []struct{ published, option, want, note string }{
+		{"2024-05-17", "", "2024-05-17", ""},
+		{"2024-05-17T22:10:00Z", "2024-05-18", "2024-05-17T22:10:00Z", ""},
+		{"", "2024-05-18", "2024-05-18", ""},
+		{"2024-13-45", "", "", `published "2024-13-45" is no ISO date: taken as unknown`},
+		{"2024-05-17T25:99:00", "", "", `published "2024-05-17T25:99:00" is no ISO date: taken as unknown`},
+		{"2024-05-17 at noon", "", "", `published "2024-05-17 at noon" is no ISO date: taken as unknown`},
+		{"17 May 2024", "2024-05-18", "2024-05-18", `published "17 May 2024" is no ISO date: 2024-05-18 is used`},
+	} {
+		line := fmt.Sprintf(`{"text":"One.","published":%q}`, tt.published)
+		for item := range Articles([]string{"-"}, Options{Stdin: strings.NewReader(line), Published: tt.option}) {
+			if item.Err != nil || item.Article.Published != tt.want || strings.Join(item.Notes, "; ") != tt.note {
+				t.Errorf("%q: %+v, notes %q, %v", tt.published, item.Article, item.Notes, item.Err)
+			}
+		}
+	}
+}
+
+func TestGzipTail(t *testing.T) {
+	one, two := gzipped(t, []byte("Police detained two men. ")), gzipped(t, []byte("They were freed."))
+	for _, tt := range []struct{ tail, want, note string }{
+		{"", "Police detained two men. ", ""},
+		{string(two), "Police detained two men. They were freed.", ""},
+		{"x\n", "Police detained two men. ", "bytes behind the packed data passed over: 2"},
+	} {
+		text, note := "", ""
+		for item := range Articles([]string{save(t, "a.txt.gz", append(bytes.Clone(one), tt.tail...))}, Options{}) {
+			if item.Err != nil {
+				t.Errorf("%q: %v", tt.tail, item.Err)
+			}
+			if item.Article != nil {
+				text = item.Article.Text
+			}
+			note += strings.Join(item.Notes, "; ")
+		}
+		if text != tt.want || note != tt.note {
+			t.Errorf("%q: got %q, note %q", tt.tail, text, note)
+		}
+	}
+}
+
+// TestZeroByte: one zero byte in a long text is damage, many are no text.
+func TestZeroByte(t *testing.T) {
+	long := strings.Repeat("Police detained two men. ", 100)
+	if _, _, err := decode([]byte(long + "\x00" + long)); err != nil {
+		t.Error(err)
+	}
+	if _, _, err := decode([]byte(long + strings.Repeat("\x00", 20))); !errors.Is(err, ErrBinary) {
+		t.Error(err)
 	}
 }
 

@@ -3,7 +3,6 @@ package source
 import (
 	"bufio"
 	"bytes"
-	"compress/gzip"
 	"fmt"
 	"io"
 
@@ -22,7 +21,14 @@ func readStream(r io.Reader, name string, f *format, opts Options, yield func(It
 	if err != nil {
 		return yield(fail(name, 0, err))
 	}
-	defer done()
+	more := readUnpacked(in, name, f, opts, yield)
+	if n := done(); n > 0 && more {
+		return yield(Item{File: name, Notes: []string{fmt.Sprintf("bytes behind the packed data passed over: %d", n)}})
+	}
+	return more
+}
+
+func readUnpacked(in *bufio.Reader, name string, f *format, opts Options, yield func(Item) bool) bool {
 	head, err := in.Peek(peekSize)
 	if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
 		return yield(fail(name, 0, fmt.Errorf("reading: %w", err)))
@@ -36,8 +42,9 @@ func readStream(r io.Reader, name string, f *format, opts Options, yield func(It
 	return f.read(in, name, opts, yield)
 }
 
-// unpack undoes gzip and zstd, which it knows by their first bytes, so that names and pipes do not matter.
-func unpack(r io.Reader) (in *bufio.Reader, done func(), err error) {
+// unpack undoes gzip and zstd, which it knows by their first bytes, so that names and pipes do not matter. done ends the
+// reading and gives the number of bytes behind the packed data that were passed over.
+func unpack(r io.Reader) (in *bufio.Reader, done func() int64, err error) {
 	in = bufio.NewReaderSize(r, 1<<16)
 	head, err := in.Peek(4)
 	if err != nil && err != io.EOF {
@@ -45,19 +52,19 @@ func unpack(r io.Reader) (in *bufio.Reader, done func(), err error) {
 	}
 	switch {
 	case bytes.HasPrefix(head, []byte{0x1f, 0x8b}):
-		z, err := gzip.NewReader(in)
+		z, err := newMembers(in)
 		if err != nil {
 			return nil, nil, fmt.Errorf("gzip: %w", err)
 		}
-		return bufio.NewReaderSize(z, 1<<16), func() { _ = z.Close() }, nil
+		return bufio.NewReaderSize(z, 1<<16), z.tail, nil
 	case bytes.HasPrefix(head, []byte{0x28, 0xb5, 0x2f, 0xfd}):
 		z, err := zstd.NewReader(in, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(64<<20), zstd.WithDecoderLowmem(true))
 		if err != nil {
 			return nil, nil, fmt.Errorf("zstd: %w", err)
 		}
-		return bufio.NewReaderSize(z, 1<<16), z.Close, nil
+		return bufio.NewReaderSize(z, 1<<16), func() int64 { z.Close(); return 0 }, nil
 	}
-	return in, func() {}, nil
+	return in, func() int64 { return 0 }, nil
 }
 
 // refuse says why a stream that begins so is not read.

@@ -3,7 +3,6 @@ package text
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/casus/casus"
@@ -12,7 +11,7 @@ import (
 // given adds the sentences that the article itself gives.
 func (w *work) given() {
 	para, before := -1, 0
-	outside := 0
+	outside := false
 	for i, s := range w.doc.Article.Sentences {
 		sent := casus.Sentence{Span: s}
 		if why := w.bad(s); why != "" {
@@ -23,7 +22,7 @@ func (w *work) given() {
 			if s.Start > before {
 				between = w.text[before:s.Start]
 			}
-			outside += solid(between)
+			outside = outside || w.untold(between)
 			alone := false
 			if para < 0 || strings.ContainsAny(between, "\n\r") {
 				para++
@@ -35,9 +34,9 @@ func (w *work) given() {
 		sent.Para = max(para, 0)
 		w.doc.Sentences = append(w.doc.Sentences, sent)
 	}
-	outside += solid(w.text[before:])
-	if outside > 0 {
-		w.note(fmt.Sprintf("%d bytes outside of the given sentences are not read", outside))
+	outside = outside || w.untold(w.text[before:])
+	if outside {
+		w.note("text outside of the given sentences is not read")
 	}
 }
 
@@ -82,13 +81,8 @@ func (w *work) lineEnds(s casus.Span) bool {
 	return trim(w.text, rest).Empty() || strings.ContainsAny(s.Of(w.text), "\n")
 }
 
-// solid counts the bytes that are no space.
-func solid(s string) int {
-	n := 0
-	for _, r := range s {
-		if !unicode.IsSpace(r) {
-			n += utf8.RuneLen(r)
-		}
-	}
-	return n
+// untold reports whether text between given sentences holds more than the title, which is known without reading it.
+func (w *work) untold(between string) bool {
+	rest := squeeze(between)
+	return rest != "" && rest != w.title
 }

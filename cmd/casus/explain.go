@@ -55,7 +55,7 @@ func eachArticle(c *cobra.Command, paths []string, opts source.Options, rd *read
 	failed := 0
 	for item := range source.Articles(paths, opts) {
 		for _, n := range item.Notes {
-			fmt.Fprintf(c.ErrOrStderr(), "casus: %s: %s\n", item.Where(), n)
+			tell(c.ErrOrStderr(), "%s: %s", item.Where(), n)
 		}
 		err := item.Err
 		if item.Article != nil {
@@ -71,7 +71,7 @@ func eachArticle(c *cobra.Command, paths []string, opts source.Options, rd *read
 		if err == nil {
 			continue
 		}
-		fmt.Fprintf(c.ErrOrStderr(), "casus: %v\n", err)
+		tell(c.ErrOrStderr(), "%v", err)
 		if !errors.Is(err, pipeline.ErrSkip) {
 			failed++
 		}

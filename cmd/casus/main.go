@@ -39,15 +39,16 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	case err == nil:
 		return exitOK
 	case errors.As(err, &usage):
-		fmt.Fprintf(stderr, "casus: %v\n%s\n", err, usage.hint)
+		tell(stderr, "%v", err)
+		fmt.Fprintln(stderr, usage.hint)
 		return exitUsage
 	case errors.Is(err, syscall.EPIPE):
 		return exitOK // whoever reads us has enough
 	case ctx.Err() != nil:
-		fmt.Fprintf(stderr, "casus: interrupted: %v\n", err)
+		tell(stderr, "interrupted: %v", err)
 		return exitInterrupted
 	}
-	fmt.Fprintf(stderr, "casus: %v\n", err)
+	tell(stderr, "%v", err)
 	return exitFailed
 }
 

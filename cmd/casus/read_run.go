@@ -94,8 +94,7 @@ func (r *readRun) work(ctx context.Context, s sought) readResult {
 		return res
 	}
 	for _, n := range doc.Notes {
-		// Who gives the sentences knows that what lies outside of them is not read.
-		if n.Sent < 0 && s.item.Article.Sentences == nil {
+		if n.Sent < 0 {
 			res.notes = append(res.notes, n)
 		}
 	}
@@ -132,7 +131,7 @@ func (r *readRun) report(res readResult) {
 // say prints a line on standard error.
 func (r *readRun) say(format string, args ...any) {
 	r.bar.clear()
-	fmt.Fprintf(r.errs, "casus: "+format+"\n", args...)
+	tell(r.errs, format, args...)
 }
 
 // sayOnce prints what many articles may have in common for the first of them, and counts the others.

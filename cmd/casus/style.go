@@ -16,6 +16,9 @@ type style struct {
 // plainWidth is the width where there is no terminal.
 const plainWidth = 100
 
+// leastWidth is the width that lines keep on a terminal too narrow for them.
+const leastWidth = 20
+
 // styleOf is the style for a stream: colour only on a terminal and not if NO_COLOR is set (https://no-color.org).
 func styleOf(w io.Writer) style {
 	fd, ok := terminal(w)
@@ -23,8 +26,8 @@ func styleOf(w io.Writer) style {
 		return style{width: plainWidth}
 	}
 	s := style{width: plainWidth, colour: os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"}
-	if cols, _, err := term.GetSize(fd); err == nil && cols >= 40 {
-		s.width = min(cols, 120)
+	if cols, _, err := term.GetSize(fd); err == nil && cols > 0 {
+		s.width = min(max(cols, leastWidth), 120)
 	}
 	return s
 }

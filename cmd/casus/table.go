@@ -47,7 +47,9 @@ func (f tableFormat) heading(b *strings.Builder, d *casus.Doc, n int) {
 	if d.Article.Source != "" {
 		facts = append([]string{printable(d.Article.Source)}, facts...)
 	}
-	fmt.Fprintf(b, "%s\n%s\n\n", f.style.paint(classTitle, title), f.style.paint(classDim, strings.Join(append(facts, records), " · ")))
+	f.style.line(b, classTitle, title)
+	f.style.line(b, classDim, strings.Join(append(facts, records), " · "))
+	b.WriteByte('\n')
 }
 
 // sentence writes the quote once and its records below it.

@@ -100,6 +100,19 @@ func TestTableKeepsTerminalSafe(t *testing.T) {
 	}
 }
 
+// TestTableOnNarrowTerminal: no line is wider than the terminal unless a single word is.
+func TestTableOnNarrowTerminal(t *testing.T) {
+	out, err := tableFormat{style{width: 30}}.article(handMade(), handMade().Records)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for l := range strings.Lines(string(out)) {
+		if columns(strings.TrimRight(l, "\n")) > 30 {
+			t.Errorf("too wide: %q", l)
+		}
+	}
+}
+
 func TestTreeOfAnyDepth(t *testing.T) {
 	s := &casus.Sentence{}
 	for i := range 10_000 {

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"io"
 	"strings"
 	"unicode"
 
@@ -54,7 +56,11 @@ func (st style) wrap(b *strings.Builder, indent string, rs []piece) {
 			if i > 0 {
 				space = true
 			}
+			painted := st.paintPart(r.class, w, i == 0, i == len(words)-1)
 			n := columns(w)
+			if !st.colour {
+				n = columns(painted)
+			}
 			if space && col > 0 && col+1+n > st.width-len(indent) {
 				b.WriteString("\n" + indent)
 				col = 0
@@ -62,13 +68,22 @@ func (st style) wrap(b *strings.Builder, indent string, rs []piece) {
 				b.WriteByte(' ')
 				col++
 			}
-			b.WriteString(st.paintPart(r.class, w, i == 0, i == len(words)-1))
+			b.WriteString(painted)
 			col += n
 			space = false
 		}
 		space = space || trail
 	}
 	b.WriteByte('\n')
+}
+
+// line writes s as one line where it fits, else wrapped.
+func (st style) line(b *strings.Builder, c class, s string) {
+	if columns(s) > st.width {
+		st.wrap(b, "", []piece{{c, s}})
+		return
+	}
+	b.WriteString(st.paint(c, s) + "\n")
 }
 
 // paintPart paints one word of a run: signs stand only around the whole run, colour goes on each word.
@@ -102,6 +117,11 @@ func printable(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// tell prints a message of one line. What it quotes, names of files and articles, must not steer a terminal either.
+func tell(w io.Writer, format string, args ...any) {
+	fmt.Fprintf(w, "casus: %s\n", printable(fmt.Sprintf(format, args...)))
 }
 
 // columns is about how wide s shows.

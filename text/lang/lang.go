@@ -25,7 +25,7 @@ func English(text string) (ok bool, why string) {
 		return false, fmt.Sprintf("%d of %d letters are %s", n, c.letters, script)
 	}
 	name, other := c.best()
-	english := c.hits[0]
+	english := c.hits[0] // in a short text some of them outweigh words of names ("Na", "Do", "Se") that look foreign
 	switch {
 	case c.words < fewWords:
 		if english == 0 && other >= 2 && other*3 >= c.words && c.capitals*3 < c.words*2 {
@@ -35,7 +35,7 @@ func English(text string) (ok bool, why string) {
 			return false, "many accented letters and no English function word"
 		}
 		return true, "too short to tell"
-	case other > english && other*12 >= c.words:
+	case other > english && other*12 >= c.words && (english == 0 || c.words >= someWords || other > 2*english):
 		return false, fmt.Sprintf("%d of %d words are %s function words, %d English", other, c.words, name, english)
 	case english*100 < c.words*4 && c.accented*25 > c.letters:
 		return false, fmt.Sprintf("%d of %d words are English function words, and many letters have accents", english, c.words)

@@ -19,12 +19,12 @@ var scripts = []struct {
 
 // languages with function words that are frequent in them and rare in the others. English stands first.
 var languages = []struct{ name, words string }{
-	{"English", `the of and to in is was are were be been has have had that this these those with for from by at on as an it its he she
+	{"English", `a the of and to in is was are were be been has have had that this these those with for from by at on as an it its he she
 they we you his her their our who which what when where while will would could should not but or if than then there after before
 about into over under between against during because said says new more most other some no one two all also up out can may
 do did i my me him them us your so just only how why off through since until such any`},
 	{"French", `le la les des du une et est dans que qui pour pas sur avec son ses sont aux cette par plus ont été mais leur nous vous il
-elle ils être avait comme selon après entre où contre deux`},
+elle ils être avait comme selon après entre où contre deux à a en ce se`},
 	{"Spanish", `el la los las del de una y en que por con para su sus se es lo como más pero fue ha han al este esta según entre sobre
 ser son también hasta donde desde contra sin`},
 	{"Portuguese", `o os as do da dos das de um uma e em no na nos nas que por com para seu sua não se mais foi ao pelo pela como são
