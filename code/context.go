@@ -87,6 +87,9 @@ func (v *view) promised(c *coded, m *match.Match) {
 		c.ev.Type = "AGREE"
 	case "RETREAT":
 		c.ev.Type = "CONCEDE"
+		if c.ev.Mode == "release" {
+			c.ev.Type = "AGREE" // "said that they will free the hostages"
+		}
 	default:
 		return
 	}

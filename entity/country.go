@@ -212,10 +212,25 @@ func (w *work) around(s *sent, h int, role string) (string, string) {
 			return p.country, "place in the sentence: " + p.name
 		}
 	}
+if c := w.before(s, 3); c != "" && local && !w.mostly(main, 1) { return c, "the country spoken of just before" }
 	if main != "" {
 		return main, "the article's main country"
 	}
 	return "", ""
+}
+
+func (w *work) mostly(c string, f int) bool { sum := 0; for _, n := range w.tally.count { sum += n }; return (f+1)*w.tally.count[c] >= f*sum }
+func (w *work) before(s *sent, n int) string {
+	at := -1
+	for i := range w.sents { if &w.sents[i] == s { at = i } }
+	for b := 0; b <= n && at-b >= 0; b++ {
+		o := &w.sents[at-b]
+		c := ""
+		for _, l := range o.land { if l != "" && l != "INT" && l != "KRD" && l != "EUR" { if c != "" && c != l { return "" }; c = l } }
+		for _, p := range o.places { if c != "" && c != p.country { return "" }; c = p.country }
+		if c != "" { return c }
+	}
+	return ""
 }
 
 func (w *work) weighty(country, main string) bool {

@@ -152,7 +152,7 @@ func (w *work) take(d *description, n int, how tie, modified bool) bool {
 		d.owner = n
 	case how == tieName && flags&actors.Body != 0 && flags&actors.Generic != 0 && !state && o.actor != nil && o.actor.Kind != actors.Person:
 		d.owner, d.same = n, true
-	case how == tieName && flags&actors.Body != 0 && d.role == "REB" && role == "REB" && human == false && o.actor != nil && d.noun.Words[len(d.noun.Words)-1] != "force":
+	case how == tieName && flags&actors.Body != 0 && d.role == "REB" && role == "REB" && !human && o.actor != nil && d.noun.Words[len(d.noun.Words)-1] != "force":
 		d.owner, d.same = n, true
 	case state && o.actor != nil && o.actor.Kind == actors.Seat && !modified && (d.role == "" || role != "GOV" && flags&(actors.Generic|actors.Member|actors.Body) != 0):
 		d.owner, d.whole = n, true

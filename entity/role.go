@@ -17,7 +17,6 @@ type description struct {
 	whole  bool   // the owner's codes are the codes ("Hamas leaders")
 	same   bool   // the phrase names the owner itself ("the militant group Hamas")
 	former bool
-	text   string // singular words for a party of several ("Syrian counterpart"), "" for the phrase
 }
 
 // describe reads the noun phrase headed by k. ok is false if it names no role.

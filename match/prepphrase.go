@@ -20,6 +20,7 @@ func (t *tree) prepPhrase(a, v, c int, passive bool) {
 			return
 		}
 	}
+	t.stranded(a, v, c, passive)
 	switch {
 	case t.particleCase(v, c) && !t.has(a, slotObj, Shared):
 		t.add(a, slotObj, c, Fallback, -1)
@@ -38,6 +39,26 @@ func (t *tree) prepPhrase(a, v, c int, passive bool) {
 	}
 	t.add(a, s, c, Direct, -1)
 	t.nested(a, s, c)
+}
+
+// stranded gives verb v what a preposition left behind at it is about, where a parser hung that preposition on the phrase
+// after it: "the access called for by X", "which he called for in 2015".
+func (t *tree) stranded(a, v, c int, passive bool) {
+	if v+2 >= len(t.tok) || int(t.head[v+1]) != c || int(t.head[v+2]) != c || t.rel[v+1] != relCase || t.rel[v+2] != relCase || t.pos[v+1] != posAdp {
+		return
+	}
+	s := prepIDs[t.form(v+1)]
+	if s == slotNone || prepIDs[t.form(v+1)+"_"+t.form(v+2)] != slotNone {
+		return
+	}
+	switch {
+	case t.head[v] >= 0 && (t.rel[v] == relAcl || t.rel[v] == relRelcl):
+		t.add(a, s, int(t.head[v]), Inherited, -1)
+	case passive:
+		if u := t.surf(v, 0); u.tok >= 0 {
+			t.add(a, s, int(u.tok), Inherited, -1)
+		}
+	}
 }
 
 // nested adds prep:in_support_of X beside prep:in support.

@@ -102,6 +102,7 @@ func (t *tree) verbChild(a, v, c int, passive, ownObj bool) {
 	case relOblAgent:
 		if p := t.casePrep(c); p == prepBy || p == slotNone {
 			t.add(a, slotSubj, c, Direct, -1)
+			t.stranded(a, v, c, passive)
 			return
 		}
 		t.prepPhrase(a, v, c, passive)

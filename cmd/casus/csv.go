@@ -83,7 +83,7 @@ func (csvFormat) article(_ *casus.Doc, rs []casus.Record) ([]byte, error) {
 	row := make([]string, len(cols))
 	for i := range rs {
 		for j, c := range cols {
-			row[j] = c.value(&rs[i])
+			row[j] = harmless(c.value(&rs[i]))
 		}
 		if err := w.Write(row); err != nil {
 			return nil, fmt.Errorf("csv: %w", err)
@@ -91,6 +91,17 @@ func (csvFormat) article(_ *casus.Doc, rs []casus.Record) ([]byte, error) {
 	}
 	w.Flush()
 	return b.Bytes(), w.Error()
+}
+
+// harmless keeps a spreadsheet from taking text for a formula.
+func harmless(s string) string {
+	if s == "" || !strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return s
+	}
+	if _, err := strconv.ParseFloat(s, 64); err == nil {
+		return s
+	}
+	return "'" + s
 }
 
 func ofEvent(f func(*casus.Event) string) func(*casus.Record) string {

@@ -18,7 +18,7 @@ import (
 const parseLong = `Writes the grammar of articles alone: words by the conventions of Universal Dependencies
 for English, tags, lemmas, features, basic trees.
 
-With --keep-tokens the input is CoNLL-U ("-" or files): the words are kept as they are given,
+With --keep-tokens the input is CoNLL-U ("-" or files, not packed): the words are kept as they are given,
 tagged and parsed, so that anyone can score the parser on tokens of a treebank.
 
 ` + inputHelp

@@ -19,7 +19,7 @@ relations, each with the words that it comes from.
 
 Output: "table" is for people and groups records by sentence, with *triggers* and [parties]
 marked; "jsonl" has one record a line for programs, with byte offsets for every entity;
-"csv" is for spreadsheets. Records come in the order of the input, whatever the number of
+"csv" is for spreadsheets: a cell that they would take for a formula begins with '. Records come in the order of the input, whatever the number of
 workers; the same input gives the same bytes.
 
 What cannot be read is said on standard error, the rest is read, and the exit status is 1.
@@ -102,7 +102,7 @@ func runRead(c *cobra.Command, f *readFlags, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	out, seam, err := openOut(c.OutOrStdout(), f, rd.Versions())
+	out, seam, err := openOut(c.OutOrStdout(), f, rd.Versions(), ks)
 	if err != nil {
 		return err
 	}
@@ -112,12 +112,12 @@ func runRead(c *cobra.Command, f *readFlags, args []string) (err error) {
 }
 
 // openOut opens where records go, and finds how far an earlier run came.
-func openOut(stdout io.Writer, f *readFlags, v reader.VersionSet) (io.WriteCloser, *seam, error) {
+func openOut(stdout io.Writer, f *readFlags, v reader.VersionSet, ks kinds) (io.WriteCloser, *seam, error) {
 	switch {
 	case f.out == "":
 		return nopCloser{stdout}, nil, nil
 	case f.resume:
-		return resumeFile(f.out, v)
+		return resumeFile(f.out, v, ks)
 	}
 	out, err := createNew(f.out)
 	return out, nil, err

@@ -10,7 +10,9 @@ import (
 	"io"
 	"iter"
 	"os"
+	"slices"
 
+	"github.com/casus/casus"
 	"github.com/casus/casus/reader"
 	"github.com/casus/casus/source"
 )
@@ -67,29 +69,60 @@ func (s *seam) unmet() error {
 	return errors.New("--resume: the file holds articles that this input does not have, or has in another order")
 }
 
-// resumeFile opens the file of a broken-off run, cuts off what may be torn and finds the seam. A file that is not there
+// resumeFile opens the file of a broken-off run, and finds the seam and what to cut off there. A file that is not there
 // begins a new run.
-func resumeFile(path string, v reader.VersionSet) (io.WriteCloser, *seam, error) {
+func resumeFile(path string, v reader.VersionSet, ks kinds) (io.WriteCloser, *seam, error) {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o666)
 	if err != nil {
 		return nil, nil, fmt.Errorf("--resume: %w", err)
 	}
-	s, end, err := findSeam(f, v)
-	if err == nil {
-		err = f.Truncate(end)
-	}
-	if err == nil {
-		_, err = f.Seek(end, io.SeekStart)
-	}
+	s, end, err := findSeam(f, v, ks)
 	if err != nil {
 		_ = f.Close()
 		return nil, nil, fmt.Errorf("--resume: %s: %w", path, err)
 	}
-	return f, s, nil
+	return &torn{f: f, end: end, seam: s}, s, nil
+}
+
+// torn is a file whose last records are to be written anew. It keeps them until the input is known to be theirs.
+type torn struct {
+	f    *os.File
+	end  int64
+	seam *seam
+	cut  bool
+}
+
+func (t *torn) Write(b []byte) (int, error) {
+	if err := t.mend(); err != nil {
+		return 0, err
+	}
+	return t.f.Write(b)
+}
+
+// mend cuts off what may be torn.
+func (t *torn) mend() error {
+	if t.cut {
+		return nil
+	}
+	t.cut = true
+	if err := t.f.Truncate(t.end); err != nil {
+		return err
+	}
+	_, err := t.f.Seek(t.end, io.SeekStart)
+	return err
+}
+
+// Close cuts the end off too if the seam was met but nothing was written.
+func (t *torn) Close() error {
+	var err error
+	if t.seam.unmet() == nil {
+		err = t.mend()
+	}
+	return errors.Join(err, t.f.Close())
 }
 
 // findSeam reads the records of a broken-off run, and says where those of its last article begin.
-func findSeam(r io.Reader, v reader.VersionSet) (*seam, int64, error) {
+func findSeam(r io.Reader, v reader.VersionSet, ks kinds) (*seam, int64, error) {
 	s := &seam{}
 	in := bufio.NewReaderSize(r, 1<<16)
 	var at, begin int64 // where the line stands, and the records of the last article
@@ -101,7 +134,7 @@ func findSeam(r io.Reader, v reader.VersionSet) (*seam, int64, error) {
 		if err != nil {
 			return nil, 0, err
 		}
-		id, err := checkLine(line, v)
+		id, err := checkLine(line, v, ks)
 		if err != nil {
 			return nil, 0, fmt.Errorf("line %d: %w", n, err)
 		}
@@ -114,8 +147,9 @@ func findSeam(r io.Reader, v reader.VersionSet) (*seam, int64, error) {
 }
 
 // checkLine is the article's id of a record, if this program with this model would write it so.
-func checkLine(line []byte, v reader.VersionSet) (string, error) {
+func checkLine(line []byte, v reader.VersionSet, ks kinds) (string, error) {
 	var rec struct {
+		Kind     casus.Kind
 		Article  string
 		Evidence struct{ Model, Version string }
 	}
@@ -128,6 +162,9 @@ func checkLine(line []byte, v reader.VersionSet) (string, error) {
 	if rec.Evidence.Model != v.Model || rec.Evidence.Version != v.Program {
 		return "", fmt.Errorf("written by version %s with model %s; this is version %s with model %s: start anew",
 			rec.Evidence.Version, rec.Evidence.Model, v.Program, v.Model)
+	}
+	if ks != nil && !slices.Contains(ks, rec.Kind) {
+		return "", fmt.Errorf("a record of kind %q, which --kind leaves out", rec.Kind)
 	}
 	return rec.Article, nil
 }

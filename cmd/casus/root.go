@@ -30,7 +30,13 @@ func newRoot(in io.Reader, out, errs io.Writer) *cobra.Command {
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		Args:          noArgs,
-		RunE:          func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	version := root.Flags().Bool("version", false, "print the versions, as the verb version does")
+	root.RunE = func(c *cobra.Command, args []string) error {
+		if *version {
+			return runVersion(c, args)
+		}
+		return c.Help()
 	}
 	root.SetIn(in)
 	root.SetOut(out)

@@ -17,17 +17,19 @@ func versionCommand() *cobra.Command {
 		Long: `Prints the version of the program, of the grammar model and of the knowledge inside it.
 Records carry the first two: two runs with equal versions give equal records.`,
 		Args: noArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
-			rd, err := reader.New(reader.Options{Layers: reader.Grammar})
-			if err != nil {
-				return err
-			}
-			v := rd.Versions()
-			_, err = fmt.Fprintf(c.OutOrStdout(), "casus      %s\nmodel      %s\nknowledge  %s\ngo         %s %s/%s\n",
-				buildVersion(), v.Model, v.Knowledge, runtime.Version(), runtime.GOOS, runtime.GOARCH)
-			return err
-		},
+		RunE: runVersion,
 	}
+}
+
+func runVersion(c *cobra.Command, _ []string) error {
+	rd, err := reader.New(reader.Options{Layers: reader.Grammar})
+	if err != nil {
+		return err
+	}
+	v := rd.Versions()
+	_, err = fmt.Fprintf(c.OutOrStdout(), "casus      %s\nmodel      %s\nknowledge  %s\ngo         %s %s/%s\n",
+		buildVersion(), v.Model, v.Knowledge, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+	return err
 }
 
 // buildVersion is the module's version with the revision it was built from, where the build knows them.

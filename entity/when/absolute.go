@@ -20,6 +20,8 @@ func ruleISO(s *scan, i int) (Found, bool) {
 	if len(text) >= 10 && text[4] == '-' {
 		if t, ok := parseDay(text); ok && (len(text) == 10 || text[10] == 't') {
 			return known(end, dayTime(t, "written as an ISO date"), ""), true
+		} else if !ok && len(text) == 10 && text[7] == '-' {
+			return unknown(end, "no such day", ""), true
 		}
 	}
 	if len(text) == 7 && text[4] == '-' {
@@ -125,6 +127,9 @@ func ruleMonthDay(s *scan, i int) (Found, bool) {
 		j++
 	}
 	d, ok := s.dayNumber(j)
+	if n := s.get(j); !ok && n.kind == number && n.val > 31 && s.is(i-1, "on") {
+		return unknown(j+1, "no such day", ""), true
+	}
 	if !ok || s.counts(j) {
 		return Found{}, false
 	}

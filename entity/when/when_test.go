@@ -71,6 +71,10 @@ func TestFind(t *testing.T) {
 		{"On February 29 , 2015 nothing happened", "February 29 , 2015=?"},
 		{"On February 29 , 2016 they met", "February 29 , 2016=2016-02-29"},
 		{"Version 10.4.1 was out", ""},
+		{"On 2014-13-45 they met", "2014-13-45=?"},
+		{"On 2014 - 13 - 45 they met", "2014 - 13 - 45=?"},
+		{"On May 45 police held him", "May 45=?"},
+		{"In May 45 people died", "May=2015-05>2016-05"},
 
 		// days without a year
 		{"They met on April 5", "April 5=2016-04-05"},
