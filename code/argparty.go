@@ -23,6 +23,9 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 	if inSet(typ, "PROTEST", "MOBILIZE", "CONSULT") && v.isPlace(a.Head, mention) {
 		return nil // where it is, not whom it meets
 	}
+	if typ == "CONSULT" && a.Slot == "prep:to" && lower(v.toks[a.Head].Form) == "europe" {
+		return nil // a journey goes to the continent, not to its union
+	}
 	if actor && a.Slot == "mod" && mention != nil && mention.Kind == casus.Location {
 		return nil // "the Homs bombing": where it was
 	}
@@ -220,6 +223,9 @@ func (v *view) ownerOf(t int, role string) (casus.Code, string) {
 			return c, "belongs to " + quote(v.textOf(m.First, m.End))
 		}
 	}
+	if m := v.strongholdOf(t); m != nil {
+		return onlyCode(m.Actors), "the stronghold of " + quote(v.textOf(m.First, m.End))
+	}
 	if role != "CVL" || v.words.has("front", v.lemma[t]) {
 		if m := v.holder(t); m != nil {
 			return onlyCode(m.Actors), "held by " + quote(v.textOf(m.First, m.End))
@@ -233,6 +239,21 @@ func (v *view) ownerOf(t int, role string) (casus.Code, string) {
 		}
 	}
 	return "", ""
+}
+
+// strongholdOf is whose stronghold an apposition calls the place ("the town, the last bastion of the rebels"), or nil.
+func (v *view) strongholdOf(t int) *casus.Mention {
+	for _, k := range v.children(t) {
+		if !v.is(k, "appos") || !inSet(v.lemma[k], "stronghold", "bastion", "redoubt", "enclave", "holdout") {
+			continue
+		}
+		for _, o := range v.children(k) {
+			if m := v.mentionAt(o); v.is(o, "nmod") && v.caseOf(o) == "of" && m != nil && inSet(onlyCode(m.Actors).Role(), "REB", "MIL", "CRM") {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // holder is who holds a place by a participle on it ("positions held by rebels"), or nil.

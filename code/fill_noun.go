@@ -9,9 +9,11 @@ import (
 func (v *view) fillNoun(c *coded, all []*coded) {
 	if !c.noun {
 		v.fillBearer(c)
+		v.fillAllowed(c)
 		return
 	}
 	v.fillInvited(c, all)
+	v.fillAlongside(c)
 	if len(codesOf(c.ev.Actor)) == 0 {
 		v.fillModifier(c)
 		v.fillCharged(c, all)
@@ -192,7 +194,7 @@ func (v *view) fillModifier(c *coded) {
 	}
 	for _, k := range v.children(c.head) {
 		before := k < c.head && (v.is(k, "compound") || v.is(k, "amod"))
-		if !v.noun(k) || !before && !(v.is(k, "nmod") && v.caseOf(k) == "from") {
+		if !before && !(v.is(k, "nmod") && v.noun(k) && v.caseOf(k) == "from") {
 			continue
 		}
 		if m := v.mentionAt(k); m == nil || m.Kind == casus.State {
@@ -201,6 +203,18 @@ func (v *view) fillModifier(c *coded) {
 		if ps := others(v.armed(k, c.m), c.ev.Recipient); len(ps) > 0 && !inSet(ps[0].Code.Role(), "GOV") {
 			c.ev.Actor = because(ps, "named with "+quote(c.ev.Trigger))
 			return
+		}
+	}
+}
+
+// fillAlongside: who attacks alongside others has them as fellow authors.
+func (v *view) fillAlongside(c *coded) {
+	if c.ev.Type != "ASSAULT" || len(codesOf(c.ev.Actor)) == 0 {
+		return
+	}
+	for _, k := range v.children(c.head) {
+		if v.is(k, "nmod") && inSet(v.caseOf(k), "alongside", "together_with", "along_with") {
+			c.ev.Actor = append(c.ev.Actor, others(others(v.armed(k, c.m), c.ev.Actor), c.ev.Recipient)...)
 		}
 	}
 }
@@ -243,6 +257,23 @@ func (v *view) fillInvited(c *coded, all []*coded) {
 		}
 		if len(codesOf(b.ev.Recipient)) == 0 {
 			b.ev.Recipient = because(c.ev.Actor, "at whose invitation it is")
+		}
+	}
+}
+
+// fillAllowed: a way is opened for those who are to be let through ("opened the road to allow civilians out").
+func (v *view) fillAllowed(c *coded) {
+	if c.ev.Type != "RETREAT" && c.ev.Type != "CONCEDE" || len(codesOf(c.ev.Recipient)) > 0 || len(codesOf(c.ev.Actor)) == 0 {
+		return
+	}
+	for _, k := range v.children(c.head) {
+		if !(v.is(k, "advcl") || v.is(k, "xcomp")) || !v.hasTo(k) || !inSet(v.lemma[k], "allow", "let", "permit", "enable", "admit") {
+			continue
+		}
+		for _, slot := range []string{"obj", "iobj"} {
+			if o := v.kid(k, slot); o >= 0 && len(codesOf(c.ev.Recipient)) == 0 {
+				c.ev.Recipient = because(others(v.knownParties(o, c.m), c.ev.Actor), "who is let through")
+			}
 		}
 	}
 }

@@ -9,7 +9,14 @@ func (v *view) merge(es []*coded) []*coded {
 	gone := make([]bool, len(es))
 	for i := range es {
 		for j := range es {
-			if i == j || gone[i] || gone[j] || es[i].ev.Type != es[j].ev.Type {
+			if i == j || gone[i] || gone[j] {
+				continue
+			}
+			if v.dealDone(es[i], es[j]) {
+				gone[j] = true
+				v.drop(es[j].head, quote(es[j].ev.Trigger)+" is what was "+quote(es[i].ev.Trigger))
+			}
+			if es[i].ev.Type != es[j].ev.Type {
 				continue
 			}
 			done := es[i].ev.Status == casus.Happened || es[j].ev.Status != casus.Happened // what is done is no part of what is not
@@ -27,6 +34,11 @@ func (v *view) merge(es []*coded) []*coded {
 		}
 	}
 	return out
+}
+
+// dealDone: b is but the deal that a signs or concludes.
+func (v *view) dealDone(a, b *coded) bool {
+	return a.ev.Type == "SUPPORT" && b.ev.Type == "AGREE" && v.isObject(b, a)
 }
 
 // isObject: b is the object noun of a's verb ("imposed sanctions", "attended the meeting").

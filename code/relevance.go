@@ -39,13 +39,16 @@ func (v *view) private(e *coded) string {
 	switch e.ev.Type {
 	case "PROTEST", "MOBILIZE", "SANCTION":
 		return ""
-	case "COERCE", "RETREAT", "CONCEDE":
+	case "COERCE", "RETREAT", "CONCEDE", "AID":
 		if len(codesOf(e.ev.Actor)) == 0 {
 			return ""
 		}
 		return "no side acts in a public role"
 	case "ASSAULT":
 		if len(codesOf(e.ev.Actor)) == 0 || terror(e.ev.Mode) {
+			return ""
+		}
+		if v.massKilling(e) {
 			return ""
 		}
 		return "violence between private persons"
@@ -60,6 +63,24 @@ func (v *view) private(e *coded) string {
 		return ""
 	}
 	return "no side is known to act in a public role"
+}
+
+// massKilling holds where private persons killed many at once, which is coded as terror; they are criminals then.
+func (v *view) massKilling(e *coded) bool {
+	if e.ev.Status != casus.Happened || !inSet(v.lemma[e.head], "kill", "murder", "massacre", "slaughter", "shoot") {
+		return false
+	}
+	for _, t := range v.patients(e.head) {
+		if q, ok := v.quantityOf(t); ok && q.low != nil && *q.low >= 4 {
+			for i := range e.ev.Actor {
+				if a := &e.ev.Actor[i]; a.Code != "" {
+					a.Code, a.Why = casus.Code(a.Code.Country()+".CRM"), join(a.Why, "a killer of many")
+				}
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // namedActor holds where a party is a person or body by name whose role is not known.
@@ -84,6 +105,9 @@ func (v *view) unasserted(e *coded, es []*coded) string {
 				return "the purpose of " + quote(o.ev.Trigger)
 			}
 		}
+	}
+	if h := v.head(e.head); !e.noun && h >= 0 && v.is(e.head, "acl") && v.toks[e.head].XPOS == "VBG" && v.markOf(e.head) == "of" && v.words.has("notion", v.lemma[h]) {
+		return "an idea, not a happening"
 	}
 	if e.noun && e.ev.Status == casus.Happened && len(e.ev.Actor)+len(e.ev.Recipient) == 0 && e.ev.Place == "" && e.ev.Date == "" && v.generic(e.head) {
 		return "happenings of the sort, not one of them"

@@ -51,7 +51,22 @@ func (w *work) knownBody(s *sent, r *ref, u *unit) {
 			code, r.reason = actors.Code(l[0].country, "NGO"), r.reason+"; country: "+l[0].why
 		}
 	}
+	if c := w.possessorLand(s, u); c != "" && c != code.Country() && code.Country() != "INT" && (code.Role() == "LEG" || code.Role() == "JUD" || code.Role() == "GOV" || code.Role() == "MIL") {
+		r.actor, r.chain, r.reason = nil, -1, u.why+", of another country: "+c
+		r.parties = []casus.Party{w.party(r, actors.Code(c, code.Role()), "", r.reason)}
+		return
+	}
 	r.parties = []casus.Party{w.party(r, code, a.ID, r.reason)}
+}
+
+// possessorLand is the country whose possessive stands before a body: "Peru's Congress" is not the one best known.
+func (w *work) possessorLand(s *sent, u *unit) string {
+	for _, c := range s.kids(u.head) {
+		if k := int(c); k < u.first && s.tok[k].Deprel == "nmod:poss" && s.land[k] != "" {
+			return s.land[k]
+		}
+	}
+	return ""
 }
 
 // defined resolves an acronym that the article put in parentheses after the full name.

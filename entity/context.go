@@ -75,6 +75,15 @@ func (t *tally) sort() {
 	})
 }
 
+// sum is how often countries are spoken of.
+func (t *tally) sum() int {
+	n := 0
+	for _, c := range t.count {
+		n += c
+	}
+	return n
+}
+
 // main is the country spoken of most, "" if none is.
 func (t *tally) main() string {
 	for _, c := range t.order {

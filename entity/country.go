@@ -212,25 +212,52 @@ func (w *work) around(s *sent, h int, role string) (string, string) {
 			return p.country, "place in the sentence: " + p.name
 		}
 	}
-if c := w.before(s, 3); c != "" && local && !w.mostly(main, 1) { return c, "the country spoken of just before" }
+	if 3*w.tally.count[main] < w.tally.sum() { // an article of many countries has no main one
+		return w.justBefore(s)
+	}
 	if main != "" {
 		return main, "the article's main country"
 	}
 	return "", ""
 }
 
-func (w *work) mostly(c string, f int) bool { sum := 0; for _, n := range w.tally.count { sum += n }; return (f+1)*w.tally.count[c] >= f*sum }
-func (w *work) before(s *sent, n int) string {
-	at := -1
-	for i := range w.sents { if &w.sents[i] == s { at = i } }
-	for b := 0; b <= n && at-b >= 0; b++ {
-		o := &w.sents[at-b]
-		c := ""
-		for _, l := range o.land { if l != "" && l != "INT" && l != "KRD" && l != "EUR" { if c != "" && c != l { return "" }; c = l } }
-		for _, p := range o.places { if c != "" && c != p.country { return "" }; c = p.country }
-		if c != "" { return c }
+// justBefore is the one country that the sentence, or else the one before it, speaks of.
+func (w *work) justBefore(s *sent) (string, string) {
+	if c, ok := s.oneLand(); ok {
+		return c, "the country of the sentence"
 	}
-	return ""
+	for i := 1; i < len(w.sents); i++ {
+		if &w.sents[i] == s && w.sents[i-1].s.Para == s.s.Para {
+			if c, ok := w.sents[i-1].oneLand(); ok {
+				return c, "the country of the sentence before"
+			}
+		}
+	}
+	return "", ""
+}
+
+// oneLand is the country that names and places of the sentence tell, if they tell only one.
+func (s *sent) oneLand() (string, bool) {
+	one := ""
+	add := func(c string) bool {
+		if c == "" || c == "INT" || c == "KRD" || c == "EUR" || c == one {
+			return true
+		}
+		ok := one == ""
+		one = c
+		return ok
+	}
+	for _, c := range s.land {
+		if !add(c) {
+			return "", false
+		}
+	}
+	for _, p := range s.places {
+		if !add(p.country) {
+			return "", false
+		}
+	}
+	return one, one != ""
 }
 
 func (w *work) weighty(country, main string) bool {

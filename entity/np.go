@@ -43,6 +43,9 @@ func (w *work) phraseTo(s *sent, h, depth int) (first, end int) {
 			for start > 0 && s.rel(start-1) == "case" && s.tok[start-1].Head == k {
 				start--
 			}
+			if start == end && c == "of" && s.charged(h) {
+				continue
+			}
 			if start == end && (c == "of" || c == "for" || c == "from" || c == "in" || c == "at" || c == "to" && s.low[k] != s.low[h] && s.rel(k) == "nmod" || c == "" && s.unit[k] >= 0) {
 				end = e
 			}
@@ -74,6 +77,19 @@ func (s *sent) bounded(first int) int {
 		return first - 2
 	}
 	return first
+}
+
+// charged reports whether h is the object of a verb that says with "of" what one is charged with or loses.
+func (s *sent) charged(h int) bool {
+	v := s.tok[h].Head
+	if r := s.rel(h); v < 0 || r != "obj" && r != "iobj" && s.tok[h].Deprel != "nsubj:pass" {
+		return false
+	}
+	switch s.low[v] {
+	case "accuse", "convict", "suspect", "acquit", "clear", "absolve", "strip", "deprive", "rob", "warn", "inform", "notify", "assure", "remind":
+		return true
+	}
+	return false
 }
 
 func leftPart(s *sent, k int) bool {

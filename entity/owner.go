@@ -158,6 +158,8 @@ func (w *work) take(d *description, n int, how tie, modified bool) bool {
 		d.owner, d.whole = n, true
 	case role == "LEG" && flags&actors.Generic != 0 && flags&actors.Body != 0:
 		d.owner, d.whole = n, true
+	case role == "IGO" && how == tieOf && d.noun.Words[len(d.noun.Words)-1] == "observer":
+		d.owner, d.whole = n, true
 	case role == "IGO" && d.role == "MIL":
 		d.owner = n
 		d.lands = append(d.lands, land{"INT", -1, "of " + o.parties[0].Text})

@@ -102,7 +102,11 @@ func (w *work) knownPerson(i int, r *ref, a *actors.Actor, d *description, title
 	}
 	past := strings.HasPrefix(role.Title, "former")
 	told := titled && d.role != "" && (d.noun.Flags&actors.Office != 0 || len(d.lands) > 0)
-	if told && (!ok || past && !d.former && d.noun.Flags&actors.Office != 0) {
+	left := ok && !d.former && (role.Code.Role() == "PTY" || role.Code.Role() == "OPP") // what the text says at its date wins
+	if titled && d.role == "" && left && d.noun.Flags&actors.Possessor != 0 && len(d.lands) > 0 {
+		d.role, told = w.possessorRole(i, u.head, d), true
+	}
+	if told && (!ok || (past || left) && !d.former && d.noun.Flags&(actors.Office|actors.Possessor) != 0) {
 		saved := *r
 		w.resolveRole(i, u.head, r, d)
 		if len(r.parties) > 0 && (r.parties[0].Code.Country() == a.Country() || !ok) {

@@ -45,7 +45,7 @@ func makeLightVerbs() map[string]lightVerb {
 	each(`suffer undergo face sustain receive experience endure withstand survive repel repulse resist thwart foil escape draw attract earn win`, func(v *lightVerb) { v.obj = lightUndergo })
 	each(`occur happen erupt follow come ensue unfold resume begin start continue break take flare rage be open close conclude end last intensify escalate
 		fail collapse stop halt finish continue resume escalate`, func(v *lightVerb) { v.subj = lightOccur })
-	each(`target kill hit strike wound injure destroy damage devastate level flatten displace pound rock shake leave claim claimed trap`,
+	each(`target kill hit strike wound injure destroy damage devastate decimate ravage cripple batter obliterate raze wreck level flatten displace pound rock shake leave claim claimed trap`,
 		func(v *lightVerb) { v.subj = lightHit })
 	each(`join attend`, func(v *lightVerb) { v.obj = lightPart })
 	each(`participate engage involve`, func(v *lightVerb) { v.prep, v.prepKind = prepIn, lightPart })

@@ -36,7 +36,7 @@ func (c *candidate) party(g *Arg, actor bool) (Arg, bool) {
 	case actor && instruments.has(l):
 		_, owned := c.owner(h, false)
 		return *g, owned
-	case abstracts.has(l):
+	case abstracts.has(l) && !(l == "position" && c.p.Type == "ASSAULT"): // "shelled positions": trenches, not views
 		return c.asOwner(g, h, true)
 	case e.set.eventNoun(l):
 		return c.asOwner(g, h, false)

@@ -54,6 +54,8 @@ func verbs() []*cobra.Command {
 		explainCommand(),
 		parseCommand(),
 		evalCommand(),
+		actorCommand(),
+		placeCommand(),
 		versionCommand(),
 		completionCommand(),
 	}
