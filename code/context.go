@@ -10,7 +10,7 @@ import (
 // fillFrom completes parties that a sentence gives once for two of its events.
 func (v *view) fillFrom(es []*coded) {
 	for _, a := range es {
-		v.fillNoun(a, es)
+		v.fillAround(a, es)
 		for _, b := range es {
 			if a == b {
 				continue

@@ -27,9 +27,36 @@ func (v *view) duties() []*coded {
 			}
 		}
 	}
+	for t := range v.toks {
+		if e := v.toldDuty(t); e != nil {
+			out = append(out, e)
+		}
+	}
 	return out
 }
 
+// toldDuty is the duty in "telling supporters they must pay", where a parser took the clause for one about the
+// supporters; nil if there is none.
+func (v *view) toldDuty(t int) *coded {
+	if !inSet(v.lemma[t], "tell", "remind") || !v.verb(t) {
+		return nil
+	}
+	o := max(v.kid(t, "obj"), v.kid(t, "iobj"))
+	if o < t {
+		return nil
+	}
+	for _, c := range v.children(o) {
+		if s := v.kid(c, "nsubj"); v.is(c, "acl:relcl") && s == v.lo[c] && s == v.hi[o]-(v.hi[c]-v.lo[c]) && inSet(lower(v.toks[s].Form), "they", "he", "she", "it") {
+			m := &match.Match{Pattern: dutyPattern(), Frame: &match.Frame{Sent: v.i, Head: t, Light: -1, Cop: -1, Conj: -1}}
+			if by := v.publicSubjects(t, m); len(by) > 0 {
+				return v.duty(c, by)
+			}
+		}
+	}
+	return nil
+}
+
+// duty is the request that clause c makes of its subject, by those who say it; nil if it says no duty of others.
 func (v *view) duty(c int, by []casus.Party) *coded {
 	t := v.dutyWord(c)
 	s := v.kid(c, "nsubj")

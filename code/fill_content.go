@@ -42,19 +42,39 @@ func (v *view) fillConcerned(a *coded) {
 		}
 	}
 	if o := v.kid(a.head, "obj"); o >= 0 && a.ev.Type == "REJECT" {
-		for _, k := range v.children(o) {
-			if !v.is(k, "acl") || v.toks[k].XPOS != "VBN" {
-				continue
-			}
+		if ps := others(v.authors(o, a.m), a.ev.Actor); len(codesOf(ps)) > 0 {
+			a.ev.Recipient = because(ps, "whose it is")
+		}
+	}
+}
+
+// authors are those whose words or plans noun t is: "a draft presented by X", "a request from X", "the call of X".
+func (v *view) authors(t int, m *match.Match) []casus.Party {
+	for _, k := range v.children(t) {
+		if v.is(k, "acl") && v.toks[k].XPOS == "VBN" {
 			for _, g := range v.agentOf(k) {
-				ps := v.argParties(match.Arg{Head: g, Mention: v.byTok[g]}, a.m, false)
-				if ps = others(ps, a.ev.Actor); len(codesOf(ps)) > 0 {
-					a.ev.Recipient = because(ps, "whose it is")
-					return
+				if ps := v.knownParties(g, m); len(ps) > 0 {
+					return ps
+				}
+			}
+		}
+		c := v.caseOf(k)
+		if v.is(k, "nmod") && (inSet(c, "by", "from") || c == "of" && v.words.has("utterance", v.lemma[t])) {
+			if ps := v.knownParties(k, m); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	for _, k := range v.children(t) { // "offers of talks by X"
+		if v.is(k, "nmod") && inSet(v.caseOf(k), "for", "of") {
+			for _, n := range v.children(k) {
+				if v.is(n, "nmod") && v.caseOf(n) == "by" {
+					return v.knownParties(n, m)
 				}
 			}
 		}
 	}
+	return nil
 }
 
 // concerned are the known parties that the verb at t is done to or for: whom it is given to or held from, the object if

@@ -45,6 +45,9 @@ func (w *work) count(i int, settled bool) {
 			continue
 		}
 		c := a.Country()
+		if p := w.possessorLand(s, u); p != "" && kindOf(a) == uOrg {
+			c = p
+		}
 		weight := 1
 		switch a.Kind {
 		case actors.State, actors.People, actors.Region, actors.Adjective:

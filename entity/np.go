@@ -13,7 +13,7 @@ func (w *work) phraseTo(s *sent, h, depth int) (first, end int) {
 	}
 	for _, k32 := range s.kids(h) {
 		k := int(k32)
-		if k < first && leftPart(s, k) {
+		if k < first && leftPart(s, k) && !s.setBefore(k) {
 			first = min(first, w.leftmost(s, k, 0))
 		}
 	}
@@ -54,7 +54,27 @@ func (w *work) phraseTo(s *sent, h, depth int) (first, end int) {
 	for first < h && (s.tok[first].UPOS == "PUNCT" || s.tok[first].UPOS == "CCONJ" || s.rel(first) == "case" && s.tok[first].Head == h) {
 		first++
 	}
+	for k := h - 1; k >= first; k-- { // a tree may cross a clause: "In Myanmar, the military seized power"
+		if p := s.tok[k].UPOS; p == "VERB" && s.tok[k].Head != h && !s.within(k, h) {
+			first = k + 1
+		}
+	}
+	first = s.undated(first, h)
 	return s.bounded(first), end
+}
+
+// undated leaves out a date in figures, or a month and its number, that the parser took for a part of the phrase.
+func (s *sent) undated(first, h int) int {
+	for first < h && strings.Count(s.tok[first].Form, "/") == 2 && s.tok[first].Form[0] <= '9' {
+		first++
+	}
+	if first+1 < h && s.tok[first+1].UPOS == "NUM" && s.tok[first].UPOS == "PROPN" && s.unit[first] < 0 {
+		switch s.tok[first].Form {
+		case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December":
+			return first + 2
+		}
+	}
+	return first
 }
 
 // bounded takes in the words that make a bound of the number with which a phrase begins, however the parser hung them: "at
@@ -88,6 +108,19 @@ func (s *sent) charged(h int) bool {
 	switch s.low[v] {
 	case "accuse", "convict", "suspect", "acquit", "clear", "absolve", "strip", "deprive", "rob", "warn", "inform", "notify", "assure", "remind":
 		return true
+	}
+	return false
+}
+
+// setBefore reports whether k, left of its head, is a phrase with a preposition: it belongs to the clause, whatever the
+// tree says.
+func (s *sent) setBefore(k int) bool {
+	if s.tok[k].Deprel != "nmod" {
+		return false
+	}
+	switch s.caseOf(k) {
+	case "in", "on", "at", "near", "after", "before", "during", "since", "with", "for", "by", "under", "amid":
+		return s.low[k] != "least" && s.low[k] != "most"
 	}
 	return false
 }

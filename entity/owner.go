@@ -47,6 +47,13 @@ func loyalTo(s *sent, k, c int) int {
 	}
 	switch s.low[c] {
 	case "loyal", "allied", "affiliated", "affiliate", "ally", "belong", "belonging", "aligned", "align", "represent", "faithful":
+	case "lead", "led", "command", "commanded", "head", "headed":
+		for _, o := range s.kids(c) {
+			if u := s.unit[o]; u >= 0 && s.units[u].kind == uPerson && s.rel(int(o)) == "obl" && s.caseOf(int(o)) == "by" {
+				return int(o)
+			}
+		}
+		return -1
 	default:
 		return -1
 	}

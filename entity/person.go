@@ -7,6 +7,9 @@ import (
 	"github.com/casus/casus/entity/actors"
 )
 
+// told begins the reason of a role that the text itself gives to somebody whom the dictionary knows in another or none.
+const told = "title in the text"
+
 // buildPerson makes the ref of a named person. The role comes from the dictionary by the date of publication, else from
 // the title or apposition in the text, else from what the article called the person before.
 func (w *work) buildPerson(i int, u *unit) ref {
@@ -36,6 +39,11 @@ func (w *work) buildPerson(i int, u *unit) ref {
 	}
 	if a == nil && titled {
 		a = w.bySurname(s, u, &d)
+	}
+	if before >= 0 && !titled && a == w.refs[before].actor && strings.HasPrefix(w.refs[before].reason, told) {
+		w.join(&r, before, told+" before")
+		w.link(&r, before, u, s)
+		return r
 	}
 	if a != nil && w.knownPerson(i, &r, a, &d, titled, u) {
 		w.link(&r, before, u, s)
@@ -101,17 +109,17 @@ func (w *work) knownPerson(i int, r *ref, a *actors.Actor, d *description, title
 		r.gender = a.Gender
 	}
 	past := strings.HasPrefix(role.Title, "former")
-	told := titled && d.role != "" && (d.noun.Flags&actors.Office != 0 || len(d.lands) > 0)
+	byTitle := titled && d.role != "" && (d.noun.Flags&actors.Office != 0 || len(d.lands) > 0)
 	left := ok && !d.former && (role.Code.Role() == "PTY" || role.Code.Role() == "OPP") // what the text says at its date wins
 	if titled && d.role == "" && left && d.noun.Flags&actors.Possessor != 0 && len(d.lands) > 0 {
-		d.role, told = w.possessorRole(i, u.head, d), true
+		d.role, byTitle = w.possessorRole(i, u.head, d), true
 	}
-	if told && (!ok || (past || left) && !d.former && d.noun.Flags&(actors.Office|actors.Possessor) != 0) {
+	if byTitle && (!ok || (past || left) && !d.former && d.noun.Flags&(actors.Office|actors.Possessor) != 0) {
 		saved := *r
 		w.resolveRole(i, u.head, r, d)
 		if len(r.parties) > 0 && (r.parties[0].Code.Country() == a.Country() || !ok) {
 			r.parties = r.parties[:1]
-			r.parties[0].Entity, r.parties[0].Why = a.ID, "title in the text; "+r.parties[0].Why+"; actors/"+a.ID+": "+why
+			r.parties[0].Entity, r.parties[0].Why = a.ID, told+"; "+r.parties[0].Why+"; actors/"+a.ID+": "+why
 			r.reason, r.actor, r.unknown = r.parties[0].Why, a, ""
 			return true
 		}

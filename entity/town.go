@@ -46,6 +46,9 @@ func (s *sent) locative(u *unit) bool {
 	if r := s.rel(u.head); r != "obl" && r != "nmod" || strings.HasSuffix(strings.ToUpper(s.tok[u.head].Name), "PER") {
 		return false
 	}
+	if s.partOf(u.head) {
+		return true
+	}
 	switch s.caseOf(u.head) {
 	case "in", "at", "near":
 		return true

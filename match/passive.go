@@ -5,70 +5,86 @@ func (t *tree) passive(v, depth int) bool {
 	if depth > maxDepth {
 		return false
 	}
-	var hasAux, hasSubj, have, be, by, withBy, obj bool
-	for _, c := range t.children(v) {
-		switch t.rel[c] {
-		case relAuxPass, relCsubjPass, relOblAgent:
-			return true
-		case relNsubjPass:
-			// Without an auxiliary a tag of the finite verb is worth more than the parser's label.
-			if x := t.tok[v].XPOS; t.headline() || t.child(v, relAuxPass) >= 0 || t.child(v, relAux) >= 0 {
-				return true
-			} else if t.fullClause(v) {
-				hasSubj = true
-				continue
-			} else if x != "VBD" && x != "VBZ" && x != "VBP" && t.bareObject(v) < 0 {
-				return true
-			}
-			hasSubj = true
-		case relAux:
-			hasAux = true
-			switch t.lemma(int(c)) {
-			case "have", "'ve":
-				have = true
-			case "be", "get":
-				be = true
-			}
-		case relNsubj:
-			hasSubj = true
-		case relObj:
-			obj = true
-		case relObl, relNmod:
-			p := t.casePrep(int(c))
-			by = by || p == prepBy
-			withBy = withBy || by || p == prepWith
-		}
+	q := t.voiceCues(v)
+	if q.passive {
+		return true
 	}
-	if f := int(t.head[v]); t.rel[v] == relConj && t.tok[v].XPOS == "VBD" && withBy && !obj && !hasSubj && !hasAux && f >= 0 && t.pos[f] == posVerb && t.passive(f, depth+1) {
+	if f := int(t.head[v]); t.rel[v] == relConj && t.tok[v].XPOS == "VBD" && q.withBy && !q.obj && !q.hasSubj && !q.hasAux && f >= 0 && t.pos[f] == posVerb && t.passive(f, depth+1) {
 		return true // "was arrested and charged with murder", taken for a past tense
 	}
 	if !t.isVBN(v) {
 		// A tagger often takes the participle of a headline for a past tense.
-		return t.headline() && !hasAux && !obj && by && t.tok[v].XPOS == "VBD"
+		return t.headline() && !q.hasAux && !q.obj && q.by && t.tok[v].XPOS == "VBD"
 	}
 	switch {
-	case be:
+	case q.be:
 		return true
-	case have:
+	case q.have:
 		return false
 	}
 	switch t.rel[v] {
 	case relAcl:
-		return by || hasAux || !t.verbless(v)
+		return q.by || q.hasAux || !t.verbless(v)
 	case relAmod:
 		return !t.amodFinite(v)
 	case relConj:
-		if f := int(t.head[v]); f >= 0 && !hasSubj && !hasAux && t.pos[f] == posVerb {
+		if f := int(t.head[v]); f >= 0 && !q.hasSubj && !q.hasAux && t.pos[f] == posVerb {
 			if t.isVBN(f) {
 				return t.passive(f, depth+1)
 			}
 			return false
 		}
 	}
-	if hasAux {
+	if q.hasAux {
 		return false
 	}
-	return !hasSubj || t.headline() && !obj
+	return !q.hasSubj || t.headline() && !q.obj
+}
+
+// voiceCues is what the children of a verb say about its voice.
+type voiceCues struct {
+	passive              bool // it is the passive, whatever else there is
+	hasSubj, hasAux, obj bool
+	have, be             bool // which auxiliary
+	by, withBy           bool // a phrase with "by", with "by" or "with"
+}
+
+func (t *tree) voiceCues(v int) voiceCues {
+	var q voiceCues
+	for _, c := range t.children(v) {
+		switch t.rel[c] {
+		case relAuxPass, relCsubjPass, relOblAgent:
+			q.passive = true
+		case relNsubjPass:
+			// Without an auxiliary a tag of the finite verb is worth more than the parser's label.
+			if x := t.tok[v].XPOS; t.headline() || t.child(v, relAuxPass) >= 0 || t.child(v, relAux) >= 0 {
+				q.passive = true
+			} else if t.fullClause(v) {
+				q.hasSubj = true
+				continue
+			} else if x != "VBD" && x != "VBZ" && x != "VBP" && t.bareObject(v) < 0 {
+				q.passive = true
+			}
+			q.hasSubj = true
+		case relAux:
+			q.hasAux = true
+			switch t.lemma(int(c)) {
+			case "have", "'ve":
+				q.have = true
+			case "be", "get":
+				q.be = true
+			}
+		case relNsubj:
+			q.hasSubj = true
+		case relObj:
+			q.obj = true
+		case relObl, relNmod:
+			p := t.casePrep(int(c))
+			q.by = q.by || p == prepBy
+			q.withBy = q.withBy || q.by || p == prepWith
+		}
+	}
+	return q
 }
 
 // fullClause reports whether v stands where a full sentence needs a finite verb: a participle there is a past tense that a

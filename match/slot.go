@@ -78,6 +78,7 @@ func makePrepSlots() []string {
 	return s
 }
 
+// String is the name that patterns use.
 func (s slotID) String() string {
 	if s >= slotPrep {
 		return prepSlots[s-slotPrep]

@@ -76,8 +76,12 @@ func (r *readRun) run(ctx context.Context, paths []string, opts source.Options) 
 	return r.end(ctx)
 }
 
-// busy says whether to gather output: on a terminal people want to see each article as it is read.
+// busy says whether to gather output: on a terminal people want to see each article as it is read, and what reads a pipe
+// can begin with the first.
 func (r *readRun) busy() bool {
+	if r.done <= 1 {
+		return false
+	}
 	_, ok := terminal(r.out)
 	return !ok
 }
