@@ -90,7 +90,8 @@ func (b *builder) finish() []casus.Record {
 	if lineage == "" {
 		lineage = b.doc.Article.ID
 	}
-	seen := map[string]int{}
+	seen, ids := map[string]int{}, map[string]bool{}
+	out := b.out[:0]
 	for i := range b.out {
 		r := &b.out[i]
 		key := string(r.Kind) + "\x00" + typeOf(r) + "\x00" + r.Anchor
@@ -102,8 +103,12 @@ func (b *builder) finish() []casus.Record {
 			body = []byte(err.Error())
 		}
 		r.ID = casus.ContentID(r.Article, strconv.Itoa(r.Offset), string(body))
+		if !ids[r.ID] { // the same thing found in two ways is one record
+			ids[r.ID] = true
+			out = append(out, *r)
+		}
 	}
-	return b.out
+	return out
 }
 
 // typeOf is what kind of event, toll, statement or relation it is.

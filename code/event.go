@@ -111,13 +111,19 @@ func (v *view) presentFuture(t int) bool {
 // triggerText is the trigger as written; of a trigger with a gap the words from first to last if they are near, else
 // its head alone.
 func (v *view) triggerText(m *match.Match) string {
-	a, b := m.Trigger[0], m.Trigger[len(m.Trigger)-1]+1
-	if b-a > len(m.Trigger)+3 {
-		a, b = m.Frame.Head, m.Frame.Head+1
-	}
+	a, b := v.triggerRange(m)
 	return v.textOf(a, b)
 }
 
+func (v *view) triggerRange(m *match.Match) (int, int) {
+	a, b := m.Trigger[0], m.Trigger[len(m.Trigger)-1]+1
+	if b-a > len(m.Trigger)+3 {
+		return m.Frame.Head, m.Frame.Head + 1
+	}
+	return a, b
+}
+
 func (v *view) triggerSpan(m *match.Match) casus.Span {
-	return casus.Span(v.toks[m.Trigger[0]].Span)
+	a, _ := v.triggerRange(m)
+	return v.toks[a].Span
 }

@@ -3,6 +3,9 @@ package code
 // closing finds the end of what is said in front of a verb of speech that closes the sentence: "Y, officials said",
 // "“Y,” said X on Monday". It goes by the words, since parsers err here, and gives -1 where the sentence is not so.
 func (v *view) closing(t int) int {
+	if x := v.toks[t].XPOS; x == "VB" || x == "VBG" { // "to find a way" closes nothing
+		return -1
+	}
 	for k := t + 1; k < len(v.toks); k++ {
 		switch v.toks[k].XPOS {
 		case "VBD", "VBZ", "VBP", "MD":

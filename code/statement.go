@@ -98,6 +98,11 @@ func (v *view) clauseStatement(r *report) (stated, bool) {
 			a = r.cue + 1
 		}
 	}
+	for _, s := range r.speaker { // "Y, a doctor said": a stop hung on Y must not draw the speaker in
+		if c < s && s < r.cue && a < v.lo[s] && v.lo[s] < b {
+			b = v.lo[s]
+		}
+	}
 	mode := v.words.key("src", v.lemma[r.cue])
 	if mode == "" {
 		mode = "claim"

@@ -43,6 +43,8 @@ func TestCases(t *testing.T) {
 		{"President Edgar", map[string]string{"President Edgar Lungu": "ZMB.GOV", "Lungu": "ZMB.GOV"}},
 		{"Observers", map[string]string{"Observers from the African Union": "INT.IGO"}},
 		{"Russia accused", map[string]string{"Kyiv": "UKR.GOV", "Kyiv of hiding weapons": "no mention"}},
+		{"Members", map[string]string{"Members of the Security Council": "INT.GOV"}},
+		{"The Libyan", map[string]string{"The two men": "LBY.GOV LBY.REB", "the two men": "LBY.CVL"}},
 		{"A storm", map[string]string{"three people": "NGA.CVL"}},
 		{"Rebels led", map[string]string{"Rebels": "SLE.REB"}},
 		{"In Myanmar", map[string]string{"Myanmar, the military seized power": "no mention"}},

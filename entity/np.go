@@ -24,7 +24,7 @@ func (w *work) phraseTo(s *sent, h, depth int) (first, end int) {
 		}
 		switch s.rel(k) {
 		case "flat", "compound", "fixed", "nummod", "goeswith":
-			if k == end {
+			if k == end && (s.unit[h] < 0 || s.tok[k].UPOS != "VERB" && s.tok[k].UPOS != "NOUN" || s.rel(k) != "flat" && s.rel(k) != "compound") {
 				end = k + 1
 				if u := s.unit[k]; u >= 0 {
 					end = s.units[u].end

@@ -167,6 +167,9 @@ func (w *work) take(d *description, n int, how tie, modified bool) bool {
 		d.owner, d.whole = n, true
 	case role == "IGO" && how == tieOf && d.noun.Words[len(d.noun.Words)-1] == "observer":
 		d.owner, d.whole = n, true
+	case role == "IGO" && d.noun.Words[len(d.noun.Words)-1] == "member" && len(d.noun.Words) == 1 && !modified: // its members are states
+		d.owner, d.role, d.why = n, "GOV", d.why+" of "+o.parties[0].Text
+		d.lands = append(d.lands, land{o.parties[0].Code.Country(), -1, "of " + o.parties[0].Text})
 	case role == "IGO" && d.role == "MIL":
 		d.owner = n
 		d.lands = append(d.lands, land{"INT", -1, "of " + o.parties[0].Text})

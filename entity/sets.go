@@ -107,6 +107,9 @@ func (w *work) together(i, k int, r *ref, d *description) bool {
 	if want != setSides && want != setStates && !two && !all && !these && !s.definite(k) {
 		return false
 	}
+	if (word == "man" || word == "woman") && (!two || !s.definite(k)) {
+		return false
+	}
 	if !these && !all && !s.hasThe(k) && !s.both(k) {
 		return false
 	}
@@ -114,18 +117,36 @@ func (w *work) together(i, k int, r *ref, d *description) bool {
 		w.gather(r, members, "those of the event named before")
 		return true
 	}
-	if members := w.lastSet(i, k, want, d); len(members) > 1 && (!two || len(members) == 2) {
+	if members := w.lastSet(i, k, want, d); len(members) > 1 && (!two || len(members) == 2) && w.couple(i, word, members) {
 		w.gather(r, members, "coordinated before")
 		return true
 	}
 	if !two {
 		return false
 	}
-	if members := w.lastTwo(i, k, want); len(members) == 2 {
+	if members := w.lastTwo(i, k, want); len(members) == 2 && w.couple(i, word, members) {
 		w.gather(r, members, "the last two named")
 		return true
 	}
 	return false
+}
+
+// couple guards "the two men", which are rather two of the day's many than leaders named long ago.
+func (w *work) couple(i int, word string, members []int) bool {
+	other := byte('f')
+	switch word {
+	case "woman":
+		other = 'm'
+	case "man":
+	default:
+		return true
+	}
+	for _, n := range members {
+		if o := &w.refs[n]; o.sent < i-1 || o.gender == other {
+			return false
+		}
+	}
+	return true
 }
 
 // sameWord reports whether two nouns end in the same word: "interior ministers", "the ministers".
@@ -144,7 +165,7 @@ const (
 
 func setKind(word string) setOf {
 	switch word {
-	case "leader", "president", "minister", "premier", "counterpart", "official", "diplomat", "lawmaker", "candidate", "politician", "envoy", "negotiator", "chief", "king", "general", "suspect", "senator":
+	case "leader", "president", "minister", "premier", "counterpart", "official", "diplomat", "lawmaker", "candidate", "politician", "envoy", "negotiator", "chief", "king", "general", "suspect", "senator", "man", "woman":
 		return setPersons
 	case "country", "nation", "state", "government", "power", "neighbor", "neighbour", "ally", "capital", "rival", "republic":
 		return setStates

@@ -125,6 +125,7 @@ func (p *Parser) sentence(w *worker, toks []casus.Token, head int) {
 		toks[dateline].Head, toks[dateline].Deprel = root, "parataxis"
 	}
 	repairConj(toks)
+	repairFinal(toks)
 	p.lemma.Agree(&w.agree, toks)
 }
 
@@ -147,9 +148,7 @@ func chunkEnd(toks []casus.Token, start int) int {
 func (p *Parser) chunk(w *worker, toks []casus.Token, base int) int {
 	n := len(toks)
 	w.forms = w.forms[:0]
-	for i := range toks {
-		w.forms = append(w.forms, toks[i].Form)
-	}
+	w.forms = wordForms(w.forms, toks)
 	w.net.run(w.forms)
 	w.heads = w.heads[:0]
 	for _, h := range w.tree.Decode(w.net.arcScores(), n) {

@@ -53,3 +53,17 @@ func child(toks []casus.Token, head int, ok func(*casus.Token) bool) bool {
 	}
 	return false
 }
+
+// repairFinal hangs a final stop on the root where its arc would cross the root: "..., officials said ." ends the whole.
+func repairFinal(toks []casus.Token) {
+	n := len(toks) - 1
+	if n < 1 || toks[n].UPOS != "PUNCT" || toks[n].Head < 0 {
+		return
+	}
+	for i := range toks {
+		if toks[i].Head < 0 && toks[n].Head < i {
+			toks[n].Head = i
+			return
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/casus/casus"
@@ -23,5 +24,24 @@ func TestRepairConj(t *testing.T) {
 	repairConj(toks)
 	if toks[6].Head != 4 {
 		t.Errorf("left hangs on %d, want 4", toks[6].Head)
+	}
+}
+
+func TestRepairFinal(t *testing.T) {
+	toks := []casus.Token{{Form: "Shots", Head: 1}, {Form: "fell", Head: 4}, {Form: ",", Head: 4}, {Form: "he", Head: 4}, {Form: "said", Head: -1}, {Form: ".", UPOS: "PUNCT", Head: 1}}
+	repairFinal(toks)
+	if toks[5].Head != 4 {
+		t.Errorf("the stop hangs on %d, want 4", toks[5].Head)
+	}
+}
+
+func TestWordForms(t *testing.T) {
+	for text, want := range map[string]string{
+		"The army drove IS out":  "The army drove ISIS out",
+		"THIS IS ALL IN CAPITAL": "THIS IS ALL IN CAPITAL",
+	} {
+		if got := strings.Join(wordForms(nil, tokens(text)), " "); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
 	}
 }
