@@ -20,11 +20,20 @@ func (v *view) contents(ms []match.Match) contents {
 				if v.setsTheScene(h) {
 					continue
 				}
-				c.heads, c.types, c.by = append(c.heads, h), append(c.types, m.Pattern.Type), append(c.by, m.Frame.Head)
+				c.add(h, m)
+			}
+			for _, k := range v.children(m.Frame.Head) {
+				if v.is(k, "advcl") && inSet(v.markOf(k), "if", "unless") { // the condition of a threat, promise or demand
+					c.add(k, m)
+				}
 			}
 		}
 	}
 	return c
+}
+
+func (c *contents) add(h int, m *match.Match) {
+	c.heads, c.types, c.by = append(c.heads, h), append(c.types, m.Pattern.Type), append(c.by, m.Frame.Head)
 }
 
 // setsTheScene holds for clauses that give time, cause or contrast, and are nobody's request or threat.

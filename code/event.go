@@ -70,7 +70,17 @@ func (v *view) event(m *match.Match, head int) *coded {
 		}
 	}
 	ev.Date, ev.DateWhy = d.iso, d.why
+	if ev.Status == casus.Happened && v.afterPublication(d.iso) {
+		ev.Status, ev.StatusWhy = casus.Planned, "its date lies after the day of publication"
+		c.verdict.status, c.verdict.why = ev.Status, ev.StatusWhy
+	}
 	return c
+}
+
+// afterPublication compares at the precision of the date: nothing has happened on a day that is still to come.
+func (v *view) afterPublication(iso string) bool {
+	day := v.doc.Article.Published
+	return iso != "" && len(day) >= len(iso) && iso > day[:len(iso)]
 }
 
 // eventStatus is what the pattern's words say, if grammar does not say more.

@@ -13,6 +13,9 @@ func (v *view) sayers(t int) []int {
 			return nil
 		}
 	}
+	if v.is(t, "acl") && v.toks[t].XPOS == "VBN" { // "a general accused of": the noun is who it is said of
+		return nil
+	}
 	return v.subjects(t)
 }
 

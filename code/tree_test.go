@@ -86,3 +86,13 @@ func TestStatus(t *testing.T) {
 		}
 	}
 }
+
+// TestAfterPublication: what a text dates to a day still to come has not happened.
+func TestAfterPublication(t *testing.T) {
+	v := &view{docView: &docView{doc: &casus.Doc{Article: &casus.Article{Published: "2024-03-14"}}}}
+	for iso, want := range map[string]bool{"2024-03-15": true, "2024-04": true, "2025": true, "2024-03-14": false, "2024-03": false, "2024": false, "": false} {
+		if got := v.afterPublication(iso); got != want {
+			t.Errorf("%q: %v, want %v", iso, got, want)
+		}
+	}
+}

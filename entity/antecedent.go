@@ -19,7 +19,11 @@ func (w *work) antecedent(i, k int, p pron) (int, string) {
 		if !w.agrees(o, p) || w.barred(i, k, o) {
 			continue
 		}
-		if sc := w.score(i, k, o) + w.prefers(i, k, o); sc > bestScore {
+		sc := w.score(i, k, o) + w.prefers(i, k, o)
+		if p.gender != 0 && o.gender == p.gender { // known, not only possible
+			sc += 35
+		}
+		if sc > bestScore {
 			best, bestScore = n, sc
 		}
 	}
