@@ -120,11 +120,18 @@ func hasCode(ps []casus.Party) bool {
 
 // dedupe drops parties that say the same again, the first stays.
 func dedupe(ps []casus.Party) []casus.Party {
+	texts := map[string]int{}
+	for _, p := range ps {
+		texts[p.Text]++
+	}
 	var out []casus.Party
 next:
 	for _, p := range ps {
 		for _, o := range out {
 			if o.Text == p.Text && o.Code == p.Code {
+				continue next
+			}
+			if o.Code == p.Code && p.Code != "" && texts[o.Text] > 1 && texts[p.Text] == 1 { // "the leaders of X and Y" has Y already
 				continue next
 			}
 		}

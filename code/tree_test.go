@@ -96,3 +96,10 @@ func TestAfterPublication(t *testing.T) {
 		}
 	}
 }
+
+func TestDedupe(t *testing.T) {
+	ps := []casus.Party{{Text: "the leaders of Ghana", Code: "GHA.GOV"}, {Text: "the leaders of Ghana", Code: "TGO.GOV"}, {Text: "Togo", Code: "TGO.GOV"}, {Text: "Benin", Code: "BEN.GOV"}}
+	if got := dedupe(ps); len(got) != 3 || got[2].Text != "Benin" {
+		t.Errorf("got %v", got)
+	}
+}

@@ -21,7 +21,9 @@ func (w *work) antecedent(i, k int, p pron) (int, string) {
 		}
 		sc := w.score(i, k, o) + w.prefers(i, k, o)
 		if p.gender != 0 && o.gender == p.gender { // known, not only possible
-			sc += 35
+			sc += 26
+		} else if p.gender != 0 && o.sent == i && w.inSubject(i, k, o) {
+			sc -= 15
 		}
 		if sc > bestScore {
 			best, bestScore = n, sc
@@ -39,6 +41,21 @@ func (w *work) antecedent(i, k int, p pron) (int, string) {
 		why += ", subject"
 	}
 	return best, why
+}
+
+// inSubject reports whether o only describes the subject of the verb whose object k is: "rebels led by X abducted her".
+func (w *work) inSubject(i, k int, o *ref) bool {
+	s := &w.sents[i]
+	v := s.tok[k].Head
+	if v < 0 || s.rel(k) != "obj" {
+		return false
+	}
+	for _, c := range s.kids(v) {
+		if s.rel(int(c)) == "nsubj" && int(c) != o.head && s.within(o.head, int(c)) {
+			return true
+		}
+	}
+	return false
 }
 
 // ahead finds the subject of the main clause for a possessive in the phrase that opens the sentence: "Despite its own
