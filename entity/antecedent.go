@@ -21,7 +21,7 @@ func (w *work) antecedent(i, k int, p pron) (int, string) {
 		}
 		sc := w.score(i, k, o) + w.prefers(i, k, o)
 		if p.gender != 0 && o.gender == p.gender { // known, not only possible
-			sc += 26
+			sc += 20
 		} else if p.gender != 0 && o.sent == i && w.inSubject(i, k, o) {
 			sc -= 15
 		}

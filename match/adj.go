@@ -1,8 +1,5 @@
 package match
 
-// adjFrame makes the frame of adjective j: its subject is that of its copula, or the noun that it stands before.
-func (t *tree) adjFrame(j int) *frameMemo { return t.clauseFrame(j) }
-
 // build makes the frame of token i by its part of speech, nil if that has none.
 func (t *tree) build(i int, noun bool) *frameMemo {
 	if noun {
