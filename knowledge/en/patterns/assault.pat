@@ -120,7 +120,8 @@ unless    obj list @speech
 unless    subj list @speech
 unless    subj list @accident
 unless    subj lemma virus|bacteria|hacker|police|customs|agent|inspector|dog|gendarme
-unless    obj lemma problem|issue|computer|network|immune|record|cell|stage|website
+unless    obj lemma problem|issue|computer|network|immune|record|cell|stage|website|campaign|manifesto|slogan
+unless    subj lemma wind|rain|snow|winger|blaze
 mode      suicide-attack if any list @suicide
 mode      drone if any list @drone
 mode      unconventional if any list @unconventional
@@ -135,6 +136,8 @@ mode      primitive if any list @primitive
 + [recipient: A patrol] [trigger: attacked] by [actor: gunmen] returned to the base.
 ~ planned  [actor: The rebels] plan to [trigger: attack] [recipient: the capital].
 - The senator attacked the bill as reckless.
+- Strong winds pounded the coast all night.
+- The campaign was attacked as divisive.
 - Hackers attacked a ministry's website.
 
 pattern   assault.attack_noun
@@ -642,11 +645,13 @@ trigger   verb invade|occupy|annex|conquer|overrun|reoccupy
 actor     subj
 recipient obj
 unless    obj lemma privacy|pitch|square|park|office|building|university|school|post|seat|position|space|mind|campus|factory|house|throne|rank|place|time|street|site
-unless    subj lemma protester|student|activist|tourist|fan|demonstrator|squatter|species|worker
+unless    subj lemma protester|student|activist|tourist|fan|demonstrator|squatter|species|worker|water|locust
+unless    subj lemma weather|winter|frost
 + [actor: Iraq] [trigger: invaded] [recipient: Kuwait] in 1990.
 + [recipient: The peninsula] was [trigger: annexed] by [actor: Russia] in 2014.
 - Students occupied the square.
 - The paper invaded his privacy.
+- Wintry weather will invade the country on Sunday.
 
 pattern   assault.invasion_noun
 type      ASSAULT

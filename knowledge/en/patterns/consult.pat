@@ -9,6 +9,7 @@ unless    obj list @unmeetable
 unless    prep:with list @unmeetable
 unless    subj lemma demand|supply|road|river|eye|proposal|plan|condition|need
 unless    any list @sport
+unless    prep:in lemma final|semi-final|quarter-final|derby|playoff
 mode      multilateral if any lemma summit|conference|council|assembly
 + [actor: The foreign minister] [trigger: met] [actor: his Chinese counterpart] in [place: Vienna] on Monday.
 + [actor: The president] [trigger: met] with [actor: opposition leaders].
@@ -17,6 +18,7 @@ mode      multilateral if any lemma summit|conference|council|assembly
 + [actor: The envoy], who [trigger: met] with [actor: rebel commanders], called for calm.
 - The government met the deadline for the reform.
 - The demand was met with silence.
+- Italy will meet Spain in the final.
 
 pattern   consult.meeting_noun
 type      CONSULT
