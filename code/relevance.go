@@ -24,6 +24,12 @@ func (v *view) private(e *coded) string {
 	if v.inGeneral(e) {
 		return "spoken of in general, not as a happening"
 	}
+	if v.byNature(e) {
+		return "wind, water or the like does it"
+	}
+	if v.noActor(e) {
+		return "who does it is nobody who can"
+	}
 	all := append(append([]casus.Party(nil), e.ev.Actor...), e.ev.Recipient...)
 	for _, p := range all {
 		if public(p.Code) {
@@ -37,7 +43,12 @@ func (v *view) private(e *coded) string {
 		return "nobody in it is known"
 	}
 	switch e.ev.Type {
-	case "PROTEST", "MOBILIZE", "SANCTION":
+	case "PROTEST", "MOBILIZE":
+		return ""
+	case "SANCTION":
+		if as := codesOf(e.ev.Actor); len(as) > 0 && onlyRole(as, "BUS") {
+			return "a company and its own people"
+		}
 		return ""
 	case "COERCE", "RETREAT", "CONCEDE", "AID":
 		if len(codesOf(e.ev.Actor)) == 0 {
@@ -53,7 +64,7 @@ func (v *view) private(e *coded) string {
 		}
 		return "violence between private persons"
 	}
-	if len(codesOf(e.ev.Actor)) == 0 && v.namedActor(e) && inSet(e.ev.Type, "REJECT", "REQUEST", "ACCUSE", "THREATEN", "CONCEDE", "RETREAT", "SANCTION", "AGREE") {
+	if len(codesOf(e.ev.Actor)) == 0 && !onlyRole(codesOf(e.ev.Recipient), "BUS") && v.namedActor(e) && inSet(e.ev.Type, "REJECT", "REQUEST", "ACCUSE", "THREATEN", "CONCEDE", "RETREAT", "SANCTION", "AGREE") {
 		return ""
 	}
 	if len(all) == 0 && e.noun {
@@ -63,6 +74,46 @@ func (v *view) private(e *coded) string {
 		return ""
 	}
 	return "no side is known to act in a public role"
+}
+
+// byNature holds where the one who acts is a storm, a flood or the like, whatever its name.
+func (v *view) byNature(e *coded) bool {
+	if !inSet(e.ev.Type, "ASSAULT", "COERCE", "PROTEST", "SANCTION") {
+		return false
+	}
+	for _, a := range e.m.Actor {
+		if v.words.has("nature", v.lemma[a.Head]) {
+			return true
+		}
+		for _, k := range v.children(a.Head) {
+			if (v.is(k, "compound") || v.is(k, "nmod:desc") || v.is(k, "flat") || v.is(k, "appos")) && v.words.has("nature", v.lemma[k]) {
+				return true
+			}
+		}
+		if h := v.head(a.Head); h >= 0 && (v.is(a.Head, "appos") || v.is(a.Head, "flat")) && v.words.has("nature", v.lemma[h]) {
+			return true
+		}
+	}
+	return false
+}
+
+// noActor holds for a verb of violence whose subject is a name that stands for nobody known, and that has no victim ("United
+// attacked from the start").
+func (v *view) noActor(e *coded) bool {
+	if e.noun || e.ev.Type != "ASSAULT" || len(e.ev.Actor)+len(e.ev.Recipient) > 0 {
+		return false
+	}
+	s := v.kid(e.head, "nsubj")
+	return s >= 0 && v.toks[s].UPOS == "PROPN"
+}
+
+func onlyRole(cs []casus.Code, role string) bool {
+	for _, c := range cs {
+		if c.Role() != role {
+			return false
+		}
+	}
+	return len(cs) > 0
 }
 
 // massKilling holds where private persons killed many at once, which is coded as terror; they are criminals then.
