@@ -19,8 +19,9 @@ relations, each with the words that it comes from.
 
 Output: "table" is for people and groups records by sentence, with *triggers* and [parties]
 marked; "jsonl" has one record a line for programs, with byte offsets for every entity;
-"csv" is for spreadsheets: a cell that they would take for a formula begins with '. Records come in the order of the input, whatever the number of
-workers; the same input gives the same bytes.
+"csv" is for spreadsheets: a cell that they would take for a formula begins with '.
+Records come in the order of the input, whatever the number of workers; the same input
+gives the same bytes.
 
 What cannot be read is said on standard error, the rest is read, and the exit status is 1.
 
