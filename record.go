@@ -58,9 +58,11 @@ type Evidence struct {
 // Event is who did what to whom.
 type Event struct {
 	Trigger   string
-	Type      string // one of the 16 PLOVER types
-	Mode      string // PLOVER mode, empty for none
-	CAMEO     string // CAMEO code, empty if the pattern gives none
+	Type      string  // one of the 16 PLOVER types
+	Mode      string  // PLOVER mode, empty for none
+	CAMEO     string  // CAMEO code, empty if the pattern gives none
+	Quad      string  // quad class of the type ("verbal-conflict"), empty if the type is not known
+	Score     float64 // conflict-cooperation score of type and mode, by PLOVER; means something only with a Quad
 	Status    Status
 	StatusWhy string
 	Actor     []Party

@@ -94,6 +94,7 @@ func (b *builder) finish() []casus.Record {
 	out := b.out[:0]
 	for i := range b.out {
 		r := &b.out[i]
+		b.rate(r.Event)
 		key := string(r.Kind) + "\x00" + typeOf(r) + "\x00" + r.Anchor
 		n := seen[key]
 		seen[key] = n + 1
@@ -109,6 +110,16 @@ func (b *builder) finish() []casus.Record {
 		}
 	}
 	return out
+}
+
+// rate gives an event the quad class and score of its type and mode.
+func (b *builder) rate(ev *casus.Event) {
+	if ev == nil || b.stage.ont == nil {
+		return
+	}
+	if t, ok := b.stage.ont.Type(ev.Type); ok {
+		ev.Quad, ev.Score = string(t.Quad), b.stage.ont.Score(ev.Type, ev.Mode)
+	}
 }
 
 // typeOf is what kind of event, toll, statement or relation it is.

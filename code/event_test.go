@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"github.com/casus/casus"
+	"github.com/casus/casus/knowledge/ontology"
 	"github.com/casus/casus/match"
 )
 
@@ -70,10 +71,14 @@ func (fakeMatcher) Explain(*casus.Doc, int) []match.Miss { return nil }
 
 // TestEvents codes the sentences of event.conllu and compares all their records with the golden file.
 func TestEvents(t *testing.T) {
+	ont, err := ontology.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
 	var got bytes.Buffer
 	for _, tr := range readTrees(t, "testdata/event.conllu") {
 		nameStates(tr.doc)
-		s := New(fakeMatcher{tr.expect}, nil, "v", "m")
+		s := New(fakeMatcher{tr.expect}, ont, "v", "m")
 		if err := s.Annotate(context.Background(), tr.doc); err != nil {
 			t.Fatal(err)
 		}

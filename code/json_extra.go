@@ -2,10 +2,8 @@ package code
 
 import (
 	"encoding/json"
-	"sync"
 
 	"github.com/casus/casus"
-	"github.com/casus/casus/knowledge/ontology"
 )
 
 // extra is what a record says beyond the codebook, or nil.
@@ -36,7 +34,10 @@ func extra(r *casus.Record) json.RawMessage {
 
 func eventExtra(o *object, e *casus.Event) {
 	o.some("cameo", e.CAMEO)
-	quadAndScore(o, e)
+	if e.Quad != "" {
+		o.put("quad", e.Quad)
+		o.put("score", e.Score)
+	}
 	o.some("status_why", e.StatusWhy)
 	o.some("date_why", e.DateWhy)
 	if e.PlaceSpan != nil {
@@ -61,21 +62,4 @@ func reasons(o *object, key string, ps []casus.Party) {
 	if any {
 		o.put(key, out)
 	}
-}
-
-// loadOntology reads the embedded tables once; what it gives is never changed.
-var loadOntology = sync.OnceValues(ontology.Load)
-
-// quadAndScore puts the quad class and the conflict-cooperation score of an event's type and mode.
-func quadAndScore(o *object, e *casus.Event) {
-	ont, err := loadOntology()
-	if err != nil {
-		return
-	}
-	t, ok := ont.Type(e.Type)
-	if !ok {
-		return
-	}
-	o.put("quad", t.Quad)
-	o.put("score", ont.Score(e.Type, e.Mode))
 }

@@ -23,7 +23,7 @@ type Stage struct {
 	words          func() (*lexicon, error)
 }
 
-// New returns the stage that codes records of what set matches. Version and model go into the evidence of each record.
+// New returns the stage that codes records of what set matches. Without an ontology (nil) events get no quad class and score. Version and model go into the evidence of each record.
 func New(set Matcher, ont *ontology.Ontology, version, model string) *Stage {
 	return &Stage{set: set, ont: ont, version: version, model: model, words: sync.OnceValues(defaultLexicon)}
 }

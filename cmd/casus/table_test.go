@@ -50,7 +50,7 @@ func handMade() *casus.Doc {
 		Sentences: []casus.Sentence{{Span: first}, {Span: second}, {Span: third}},
 		Records: []casus.Record{
 			{ID: "1", Anchor: "n1", Kind: casus.EventKind, Article: "a", Sent: 0, Offset: span("shelled").Start, Evidence: evidence(first, "shelled"), Event: &casus.Event{
-				Trigger: "shelled", Type: "ASSAULT", Mode: "heavy-weapons", CAMEO: "194", Status: casus.Happened, Actor: []casus.Party{party("The army", "SYR.MIL")},
+				Trigger: "shelled", Type: "ASSAULT", Mode: "heavy-weapons", CAMEO: "194", Quad: "material-conflict", Score: -9.5, Status: casus.Happened, Actor: []casus.Party{party("The army", "SYR.MIL")},
 				Recipient: []casus.Party{party("Douma", "SYR.CVL")}, SaidBy: []casus.Party{party("activists", "SYR.OPP")}, Place: "Douma", Date: "2015-08-16",
 				Located: &casus.Place{ID: "geonames:170654", Name: "Douma", Country: "SYR", Lat: 33.57, Lon: 36.4, Precision: casus.TownPrecision},
 			}},
