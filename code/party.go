@@ -1,6 +1,8 @@
 package code
 
 import (
+	"slices"
+
 	"github.com/casus/casus"
 )
 
@@ -140,11 +142,4 @@ next:
 	return out
 }
 
-func inSet(s string, of ...string) bool {
-	for _, x := range of {
-		if s == x {
-			return true
-		}
-	}
-	return false
-}
+func inSet(s string, of ...string) bool { return slices.Contains(of, s) }

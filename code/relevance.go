@@ -31,13 +31,11 @@ func (v *view) private(e *coded) string {
 		return "who does it is nobody who can"
 	}
 	all := append(append([]casus.Party(nil), e.ev.Actor...), e.ev.Recipient...)
-	for _, p := range all {
-		if public(p.Code) {
-			return ""
-		}
+	if hasPublic(all) {
+		return ""
 	}
 	if len(e.ev.Actor) > 0 && len(codesOf(all)) == 0 && !inSet(e.ev.Type, "PROTEST", "MOBILIZE") {
-		if v.namedActor(e) && inSet(e.ev.Type, "REJECT", "REQUEST", "ACCUSE", "THREATEN", "CONCEDE", "RETREAT", "SANCTION", "AGREE") {
+		if v.namedActor(e) && namedSuffices(e.ev.Type) {
 			return "" // somebody by name, though not known to us
 		}
 		return "nobody in it is known"
@@ -64,7 +62,7 @@ func (v *view) private(e *coded) string {
 		}
 		return "violence between private persons"
 	}
-	if len(codesOf(e.ev.Actor)) == 0 && !onlyRole(codesOf(e.ev.Recipient), "BUS") && v.namedActor(e) && inSet(e.ev.Type, "REJECT", "REQUEST", "ACCUSE", "THREATEN", "CONCEDE", "RETREAT", "SANCTION", "AGREE") {
+	if len(codesOf(e.ev.Actor)) == 0 && !onlyRole(codesOf(e.ev.Recipient), "BUS") && v.namedActor(e) && namedSuffices(e.ev.Type) {
 		return ""
 	}
 	if len(all) == 0 && e.noun {
@@ -132,6 +130,11 @@ func (v *view) massKilling(e *coded) bool {
 		}
 	}
 	return false
+}
+
+// namedSuffices holds for types of which a name alone, though its role is not known, makes a record.
+func namedSuffices(typ string) bool {
+	return inSet(typ, "REJECT", "REQUEST", "ACCUSE", "THREATEN", "CONCEDE", "RETREAT", "SANCTION", "AGREE")
 }
 
 // namedActor holds where a party is a person or body by name whose role is not known.

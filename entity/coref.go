@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/casus/casus"
 	"github.com/casus/casus/entity/actors"
 )
@@ -33,11 +35,7 @@ func compatibleNames(a, b []string) bool {
 		a, b = b, a
 	}
 	for _, x := range a {
-		found := false
-		for _, y := range b {
-			found = found || x == y
-		}
-		if !found {
+		if !slices.Contains(b, x) {
 			return false
 		}
 	}

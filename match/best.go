@@ -1,5 +1,7 @@
 package match
 
+import "slices"
+
 // best leaves of found[start:], which share a token of their trigger, the best and those that say "also".
 func best(found []Match, start int) []Match {
 	if len(found)-start < 2 {
@@ -37,7 +39,7 @@ func dropCovered(found []Match) []Match {
 		covered := false
 		if len(found[i].Trigger) == 1 && !found[i].Pattern.Also {
 			for j := range found {
-				if len(found[j].Trigger) > 1 && contains(found[j].Trigger, found[i].Trigger[0]) {
+				if len(found[j].Trigger) > 1 && slices.Contains(found[j].Trigger, found[i].Trigger[0]) {
 					covered = true
 				}
 			}
@@ -47,13 +49,4 @@ func dropCovered(found []Match) []Match {
 		}
 	}
 	return out
-}
-
-func contains(s []int, x int) bool {
-	for _, v := range s {
-		if v == x {
-			return true
-		}
-	}
-	return false
 }

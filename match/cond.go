@@ -1,5 +1,7 @@
 package match
 
+import "slices"
+
 // holds evaluates a condition.
 func (c *candidate) holds(k *cond) bool {
 	c.lastHeld = -1
@@ -23,7 +25,7 @@ func (c *candidate) slotHolds(k *cond, s slotID) bool {
 		return c.anyHolds(k, c.clauseHead(), 1)
 	case slotSentence:
 		for i := range c.e.tok {
-			if !contains(c.tokens, i) && c.tokenHolds(k, i, -1) {
+			if !slices.Contains(c.tokens, i) && c.tokenHolds(k, i, -1) {
 				return true
 			}
 		}
@@ -98,7 +100,7 @@ func (c *candidate) overHolds(k *cond) bool {
 // anyHolds looks at the words of the clause or phrase of token i, clauses within left out.
 func (c *candidate) anyHolds(k *cond, i, depth int) bool {
 	e := c.e
-	if depth > 0 && !contains(c.tokens, i) && c.tokenHolds(k, i, -1) {
+	if depth > 0 && !slices.Contains(c.tokens, i) && c.tokenHolds(k, i, -1) {
 		return true
 	}
 	for _, ch := range e.children(i) {

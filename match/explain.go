@@ -1,6 +1,10 @@
 package match
 
-import "github.com/casus/casus"
+import (
+	"slices"
+
+	"github.com/casus/casus"
+)
 
 // Explain says for each pattern whose trigger occurs in the sentence, but which does not fire there, the first
 // constraint that failed; or which better pattern took its place.
@@ -22,7 +26,7 @@ func (s *Set) Explain(d *casus.Doc, sent int) []Miss {
 					miss.Failed = "a more specific pattern fires on this trigger: " + winner
 				}
 			}
-			if miss.Failed != "" && !repeated(out, miss) {
+			if miss.Failed != "" && !slices.Contains(out, miss) {
 				out = append(out, miss)
 			}
 		})
@@ -34,7 +38,7 @@ func winnerOf(fired []Match, c *candidate) string {
 	w := ""
 	for i := range fired {
 		for _, k := range fired[i].Trigger {
-			if contains(c.tokens, k) {
+			if slices.Contains(c.tokens, k) {
 				if fired[i].Pattern == c.p {
 					return c.p.Name
 				}
@@ -43,13 +47,4 @@ func winnerOf(fired []Match, c *candidate) string {
 		}
 	}
 	return w
-}
-
-func repeated(out []Miss, m Miss) bool {
-	for _, o := range out {
-		if o == m {
-			return true
-		}
-	}
-	return false
 }

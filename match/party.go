@@ -1,5 +1,7 @@
 package match
 
+import "slices"
+
 // party is whom arg g stands for as a party. Times, means and modifiers that name nobody ("Tuesday's raid", "air
 // strike") are no party. What somebody does, says or decides is none either, but stands for its owner: "slammed the
 // president's plan", "condemned the raid by the army".
@@ -63,7 +65,7 @@ func (c *candidate) owner(h int, of bool) (Arg, bool) {
 		}
 		for i := m.a; i < m.b; i++ {
 			g := e.tree.args[i]
-			if g.slot == s && g.Rank < Fallback && !contains(c.tokens, g.Head) && e.isKind(g.Head, g.Mention, "actor") {
+			if g.slot == s && g.Rank < Fallback && !slices.Contains(c.tokens, g.Head) && e.isKind(g.Head, g.Mention, "actor") {
 				return g, true
 			}
 		}

@@ -9,11 +9,10 @@ import (
 // wordForms appends the forms that the network is to see. In running text an acronym that spells a function word ("IS", "US",
 // "WHO") is shown as a name of the same kind, since the treebanks know it as the capitalised word only.
 func wordForms(dst []string, toks []casus.Token) []string {
-	mixed := false
 	for i := range toks {
 		f := toks[i].Form
-		if name := namesake(f); name != "" && (mixed || hasLower(toks)) {
-			f, mixed = name, true
+		if name := namesake(f); name != "" && hasLower(toks) {
+			f = name
 		}
 		dst = append(dst, f)
 	}

@@ -24,9 +24,6 @@ func dotRowsGeneric(w []int16, rows, cols int, a []int16, n int, out []int32) {
 	}
 }
 
-// alignedInt16 makes a slice; alignment is left to the allocator, the kernel loads unaligned.
-func alignedInt16(n int) []int16 { return make([]int16, n) }
-
 // maxAbsGeneric is the largest absolute value in x, 0 for none.
 func maxAbsGeneric(x []float32) float32 {
 	top := float32(0)

@@ -31,7 +31,7 @@ func newActs(n, cols int) *acts {
 
 func (a *acts) grow(n int) {
 	if n*a.cols > len(a.v) {
-		a.v = alignedInt16(n * a.cols)
+		a.v = make([]int16, n*a.cols)
 		a.scale = make([]float32, n)
 	}
 }

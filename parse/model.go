@@ -93,7 +93,7 @@ func (l *loader) floats(name string) []float32 {
 
 func (l *loader) matrix(name string) matrix {
 	b, n := l.raw(name+".w", 2)
-	m := matrix{w: alignedInt16(n), scale: l.floats(name + ".s"), bias: l.floats(name + ".b")}
+	m := matrix{w: make([]int16, n), scale: l.floats(name + ".s"), bias: l.floats(name + ".b")}
 	for i := range m.w {
 		m.w[i] = int16(binary.LittleEndian.Uint16(b[2*i:]))
 	}

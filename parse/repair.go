@@ -1,6 +1,10 @@
 package parse
 
-import "github.com/casus/casus"
+import (
+	"strings"
+
+	"github.com/casus/casus"
+)
 
 // repairConj moves finite verbs that were coordinated with a gerund or an infinitive ("accused him of lying and called for ...") up to
 // the nearest verb above that is finite as well: English coordinates like with like. A verb with a subject of its own stays.
@@ -34,7 +38,7 @@ func unlike(toks []casus.Token, v int) bool {
 }
 
 func hasAux(toks []casus.Token, v int) bool {
-	return child(toks, v, func(t *casus.Token) bool { return len(t.Deprel) >= 3 && t.Deprel[:3] == "aux" })
+	return child(toks, v, func(t *casus.Token) bool { return strings.HasPrefix(t.Deprel, "aux") })
 }
 
 func hasTo(toks []casus.Token, v int) bool {
@@ -42,7 +46,7 @@ func hasTo(toks []casus.Token, v int) bool {
 }
 
 func hasSubject(toks []casus.Token, v int) bool {
-	return child(toks, v, func(t *casus.Token) bool { return len(t.Deprel) >= 5 && t.Deprel[:5] == "nsubj" })
+	return child(toks, v, func(t *casus.Token) bool { return strings.HasPrefix(t.Deprel, "nsubj") })
 }
 
 func child(toks []casus.Token, head int, ok func(*casus.Token) bool) bool {

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -26,12 +25,7 @@ and why.`,
 		Example: `  casus actor "Angela Merkel"
   casus actor --date 2007-05-01 Putin
   casus actor Taliban --date 2021-09-01`,
-		Args: func(c *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return badUsage(c, errors.New("no name given"))
-			}
-			return nil
-		},
+		Args: aName,
 		RunE: func(c *cobra.Command, args []string) error {
 			return showActor(c.OutOrStdout(), strings.Join(args, " "), date)
 		},

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -21,12 +20,7 @@ a text that says no more would be taken to mean, with the reason, or why none.`,
 		Example: `  casus place Tripoli
   casus place --country LBN Tripoli
   casus place eastern Ghouta`,
-		Args: func(c *cobra.Command, args []string) error {
-			if len(args) == 0 {
-				return badUsage(c, errors.New("no name given"))
-			}
-			return nil
-		},
+		Args: aName,
 		RunE: func(c *cobra.Command, args []string) error {
 			return showPlace(c.OutOrStdout(), strings.Join(args, " "), country)
 		},

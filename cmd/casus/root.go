@@ -85,6 +85,14 @@ func atLeastOne(c *cobra.Command, args []string) error {
 	return nil
 }
 
+// aName asks for what to look up.
+func aName(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return badUsage(c, errors.New("no name given"))
+	}
+	return nil
+}
+
 // between asks for a number of arguments.
 func between(least, most int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {

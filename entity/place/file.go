@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"sort"
 	"strings"
 )
 
@@ -113,17 +114,8 @@ type hit struct {
 // find gives the entries of a folded name, largest population first.
 func (t *table) find(folded string) []hit {
 	h := Hash(folded)
-	lo, hi := 0, len(t.index)/EntrySize
-	for lo < hi {
-		m := (lo + hi) / 2
-		if hash48(t.index[m*EntrySize:]) < h {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
 	var out []hit
-	for ; lo < len(t.index)/EntrySize; lo++ {
+	for lo := t.first(h); lo < len(t.index)/EntrySize; lo++ {
 		e := t.index[lo*EntrySize:]
 		if hash48(e) != h {
 			break
@@ -139,16 +131,13 @@ func (t *table) find(folded string) []hit {
 // has reports whether there is any entry of a folded name.
 func (t *table) has(folded string) bool {
 	h := Hash(folded)
-	lo, hi := 0, len(t.index)/EntrySize
-	for lo < hi {
-		m := (lo + hi) / 2
-		if hash48(t.index[m*EntrySize:]) < h {
-			lo = m + 1
-		} else {
-			hi = m
-		}
-	}
+	lo := t.first(h)
 	return lo < len(t.index)/EntrySize && hash48(t.index[lo*EntrySize:]) == h
+}
+
+// first is the place in the index of the first entry whose hash is not below h.
+func (t *table) first(h uint64) int {
+	return sort.Search(len(t.index)/EntrySize, func(i int) bool { return hash48(t.index[i*EntrySize:]) >= h })
 }
 
 // record is a place of the table.
