@@ -62,17 +62,23 @@ func (s *scan) quantity(i int) (n int, half bool, k int, ok bool) {
 	return n, half, j, true
 }
 
-// ruleAgo reads "two days ago", "a year ago", "nearly three weeks ago", "years ago".
-func ruleAgo(s *scan, i int) (Found, bool) {
-	n, half, k, ok := s.quantity(i)
+// units reads a number of units, "two days" or bare "years" (unclear how many); the unit stands at k.
+func (s *scan) units(i int) (n int, half bool, k int, ok bool) {
+	n, half, k, ok = s.quantity(i)
 	if !ok {
 		if w := s.get(i); w.kind != unit || !w.plural {
-			return Found{}, false
+			return 0, false, i, false
 		}
 		n, k = unclear, i
 	}
+	return n, half, k, s.get(k).kind == unit
+}
+
+// ruleAgo reads "two days ago", "a year ago", "nearly three weeks ago", "years ago".
+func ruleAgo(s *scan, i int) (Found, bool) {
+	n, half, k, ok := s.units(i)
 	u := s.get(k)
-	if u.kind != unit {
+	if !ok {
 		return Found{}, false
 	}
 	k++
@@ -158,15 +164,9 @@ func sign(n int) int {
 
 // ruleShift reads "a week earlier", "two days later", "three days before", reckoned from a date told before.
 func ruleShift(s *scan, i int) (Found, bool) {
-	n, _, k, ok := s.quantity(i)
-	if !ok {
-		if w := s.get(i); w.kind != unit || !w.plural {
-			return Found{}, false
-		}
-		n, k = unclear, i
-	}
+	n, _, k, ok := s.units(i)
 	u := s.get(k)
-	if u.kind != unit || !s.is(k+1, "earlier", "later", "before", "after", "afterwards", "afterward", "beforehand", "previously", "prior") {
+	if !ok || !s.is(k+1, "earlier", "later", "before", "after", "afterwards", "afterward", "beforehand", "previously", "prior") {
 		return Found{}, false
 	}
 	if s.is(k+1, "before", "after", "prior") && k+2 < len(s.words) && s.sent.Tokens[k+2].UPOS != "PUNCT" && !s.is(k+2, ".", ",", ";", ")") {
