@@ -25,8 +25,16 @@ func (f Failure) Error() string {
 // RunExamples checks the examples of all patterns of a set on the trees that annotate gives. The status of a match is
 // asked of the callback, and not checked if that is nil. The failures stand in the order of the patterns and examples.
 func RunExamples(s *Set, annotate func(text string) (*casus.Doc, error), status func(d *casus.Doc, m *Match) string) []Failure {
+	return RunExamplesOf(s, func(*Pattern) bool { return true }, annotate, status)
+}
+
+// RunExamplesOf checks the examples of the patterns that want picks, in competition with all patterns of the set.
+func RunExamplesOf(s *Set, want func(*Pattern) bool, annotate func(text string) (*casus.Doc, error), status func(d *casus.Doc, m *Match) string) []Failure {
 	var out []Failure
 	for _, p := range s.patterns {
+		if !want(p) {
+			continue
+		}
 		for i := range p.Examples {
 			e := &p.Examples[i]
 			if why := s.runExample(p, e, annotate, status); why != "" {

@@ -53,9 +53,11 @@ func verbs() []*cobra.Command {
 		readCommand(),
 		explainCommand(),
 		parseCommand(),
+		tryCommand(),
 		evalCommand(),
 		actorCommand(),
 		placeCommand(),
+		knowledgeCommand(),
 		versionCommand(),
 		completionCommand(),
 	}
