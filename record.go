@@ -94,6 +94,7 @@ type Toll struct {
 type Statement struct {
 	Speaker []Party
 	Cue     string
+	CueSpan *Span // where Cue stands if not in this sentence: a quotation that runs on over sentences; else nil
 	Content string
 	Span    Span // of Content
 	Mode    string

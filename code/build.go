@@ -32,6 +32,11 @@ func (b *builder) sentence(v *view) {
 		r.Statement = s.st
 		b.out = append(b.out, r)
 	}
+	if st, ok := v.carried(); ok {
+		r := b.record(v, casus.StatementKind, 0, st.Span, "statement."+st.Mode+".quotation")
+		r.Statement = st
+		b.out = append(b.out, r)
+	}
 	for _, x := range v.relations() {
 		r := b.record(v, casus.RelationKind, x.at, v.span(x.at, x.at+1), "relation."+x.rel.Relation)
 		r.Relation = x.rel

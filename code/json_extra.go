@@ -17,6 +17,9 @@ func extra(r *casus.Record) json.RawMessage {
 		reasons(&o, "said_by_why", r.Toll.SaidBy)
 	case r.Statement != nil:
 		o.put("content_span", r.Statement.Span)
+		if r.Statement.CueSpan != nil {
+			o.put("cue_span", *r.Statement.CueSpan)
+		}
 		reasons(&o, "speaker_why", r.Statement.Speaker)
 	case r.Relation != nil:
 		reasons(&o, "source_why", []casus.Party{r.Relation.Source})

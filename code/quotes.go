@@ -146,6 +146,10 @@ func (dv *docView) adoptSpeaker(i int) {
 	}
 	for j := i - 1; j >= 0 && j >= i-quoteReach; j-- {
 		p := dv.sents[j]
+		if r := p.announces(); r != nil {
+			v.quoteSource = &quoteSource{p, r}
+			return
+		}
 		if p.quoteSource != nil {
 			v.quoteSource = p.quoteSource
 			return

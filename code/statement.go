@@ -23,7 +23,11 @@ func (v *view) statements() []stated {
 	}
 	for i := range v.reports {
 		r := &v.reports[i]
-		if !r.whole && !r.object && !r.accuse {
+		switch {
+		case r.object || r.accuse:
+		case r.whole:
+			add(v.accordingStatement(r))
+		default:
 			add(v.clauseStatement(r))
 		}
 	}
@@ -108,6 +112,20 @@ func (v *view) clauseStatement(r *report) (stated, bool) {
 		mode = "claim"
 	}
 	return v.statement(r.cue, r.cue+1, v.speakers(r), a, b, v.refine(mode, c, r))
+}
+
+// accordingStatement: what stands before "according to X", or all that follows the phrase at the head of a sentence.
+func (v *view) accordingStatement(r *report) (stated, bool) {
+	a, b := v.lo[r.content[0]], v.hi[r.content[0]]
+	if r.skip[0]-a >= b-r.skip[1] {
+		b = min(b, r.skip[0])
+	} else {
+		a = max(a, r.skip[1])
+	}
+	if b-a < 4 || !v.anyFinite(a, b) {
+		return stated{}, false
+	}
+	return v.statement(r.cue, r.cue+2, v.speakers(r), a, b, "claim")
 }
 
 // refine looks at the content where the cue leaves open what sort of statement it is: a duty laid on somebody is a

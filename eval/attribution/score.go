@@ -3,6 +3,7 @@ package attribution
 import (
 	"fmt"
 	"io"
+	"slices"
 	"sort"
 
 	"github.com/casus/casus"
@@ -27,17 +28,11 @@ type item struct {
 // tokens first, ties by position.
 func (s *Scores) Add(f *File, d *casus.Doc) {
 	toks := tokenSpans(d)
-	var gold, pred []item
+	var gold []item
 	for i := range f.Gold {
 		gold = append(gold, item{under(toks, f.Gold[i].Content)})
 	}
-	var said []*casus.Statement
-	for i := range d.Records {
-		if st := d.Records[i].Statement; st != nil {
-			said = append(said, st)
-			pred = append(pred, item{under(toks, []casus.Span{st.Span})})
-		}
-	}
+	said, pred := statements(d, toks)
 	s.Files++
 	s.Gold += len(gold)
 	s.Predicted += len(pred)
@@ -64,11 +59,45 @@ func (s *Scores) Add(f *File, d *casus.Doc) {
 	}
 }
 
+// statements lays the statements of a document over its tokens. A quotation that runs over sentences is one.
+func statements(d *casus.Doc, toks []casus.Span) ([]*casus.Statement, []item) {
+	var pred []item
+	var said []*casus.Statement
+	cue := map[casus.Span]int{} // by where the cue stands
+	for _, carried := range []bool{false, true} {
+		for i := range d.Records {
+			st := d.Records[i].Statement
+			if st == nil || (st.CueSpan != nil) != carried {
+				continue
+			}
+			at := d.Records[i].Evidence.Trigger
+			if carried {
+				at = *st.CueSpan
+			}
+			tokens := under(toks, []casus.Span{st.Span})
+			if j, ok := cue[at]; ok && carried {
+				pred[j].tokens = union(pred[j].tokens, tokens)
+				continue
+			}
+			cue[at] = len(pred)
+			said = append(said, st)
+			pred = append(pred, item{tokens})
+		}
+	}
+	return said, pred
+}
+
 func share(a, b int) float64 {
 	if b == 0 {
 		return 0
 	}
 	return float64(a) / float64(b)
+}
+
+func union(a, b []int) []int {
+	out := append(append([]int(nil), a...), b...)
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 type matched struct{ gold, pred, shared int }
