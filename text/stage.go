@@ -2,11 +2,13 @@ package text
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"unicode/utf8"
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/text/internal/cut"
+	"github.com/casus/casus/text/internal/recase"
 )
 
 const (
@@ -19,6 +21,7 @@ const (
 
 type stage struct {
 	model *cut.Model
+	cases *recase.Table
 	err   error
 }
 
@@ -28,7 +31,8 @@ type stage struct {
 // out, and why, stands in Doc.Notes.
 func New() casus.Stage {
 	m, err := cut.Default()
-	return &stage{m, err}
+	c, err2 := recase.Load()
+	return &stage{m, c, errors.Join(err, err2)}
 }
 
 // Name is "text".
@@ -45,13 +49,14 @@ func (s *stage) Annotate(ctx context.Context, d *casus.Doc) error {
 	if s.err != nil {
 		return fmt.Errorf("text: loading the weights: %w", s.err)
 	}
-	w := &work{doc: d, text: d.Article.Text, title: squeeze(d.Article.Title), cutter: cut.New(s.model)}
+	w := &work{doc: d, text: d.Article.Text, title: squeeze(d.Article.Title), cutter: cut.New(s.model), cases: s.cases}
 	d.Sentences = nil
 	if !utf8.ValidString(w.text) {
 		w.note("text is no valid UTF-8; bytes that are none stand as words of their own")
 	}
 	if d.Article.Sentences != nil {
 		w.given()
+		w.noteCapitals()
 		return ctx.Err()
 	}
 	w.cutAll(ctx)
@@ -74,6 +79,7 @@ func (w *work) cutAll(ctx context.Context) {
 		}
 		w.paragraph(n, p)
 	}
+	w.noteCapitals()
 	if w.cuts > 0 {
 		w.note(fmt.Sprintf("%d cuts inside of sentences of more than %d words", w.cuts, MaxTokens))
 	}
@@ -85,9 +91,11 @@ type work struct {
 	text   string
 	title  string
 	cutter *cut.Cutter
+	cases  *recase.Table
 	toks   []cut.Token
 	ends   []int
 	cuts   int // sentences cut because they were too long
+	shouts int // sentences in capitals
 }
 
 func (w *work) note(s string) {
@@ -149,5 +157,29 @@ func (w *work) tokens(toks []cut.Token) []casus.Token {
 	for i, t := range toks {
 		out[i] = casus.Token{Span: casus.Span{Start: t.Start, End: t.End}, Form: form(w.text[t.Start:t.End]), Head: -1, Glued: t.Glued}
 	}
+	w.recase(out)
 	return out
+}
+
+// recase gives the forms of a sentence in capitals the case of running text: the tagger learned from that. Spans and the
+// article's text stay as they are.
+func (w *work) recase(toks []casus.Token) {
+	words := make([]string, len(toks))
+	for i := range toks {
+		words[i] = toks[i].Form
+	}
+	if !recase.Capitals(words) {
+		return
+	}
+	w.shouts++
+	w.cases.Words(words)
+	for i := range toks {
+		toks[i].Form = words[i]
+	}
+}
+
+func (w *work) noteCapitals() {
+	if w.shouts > 0 {
+		w.note(fmt.Sprintf("%d sentences in capitals are read in the case of running text", w.shouts))
+	}
 }
