@@ -125,7 +125,7 @@ func addTemplates(s string, byID map[string]*Message) {
 			slot, _ = strconv.Atoi(m[1])
 			if slot == 0 {
 				flush()
-				t.id = strings.TrimSpace(m[2])
+				t.id, _, _ = strings.Cut(strings.TrimSpace(m[2]), " ")
 				continue
 			}
 			t.slots[slot] = append(t.slots[slot], strings.TrimSpace(m[2]))
