@@ -69,6 +69,9 @@ func (v *view) event(m *match.Match, head int) *coded {
 			d = v.dateOf(r.cue, ev.Status)
 		}
 	}
+	if d.iso == "" {
+		d.why = v.noDate(head)
+	}
 	ev.Date, ev.DateWhy = d.iso, d.why
 	if ev.Status == casus.Happened && v.afterPublication(d.iso) {
 		ev.Status, ev.StatusWhy = casus.Planned, "its date lies after the day of publication"

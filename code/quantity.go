@@ -52,10 +52,14 @@ func (v *view) leading(t int) (quantity, bool) {
 	return quantity{}, false
 }
 
-// singular gives one for "a man", "the suspect", "another officer".
+// singular gives one for "a man", "the suspect", "another officer", "his driver".
 func (v *view) singular(t int) (quantity, bool) {
 	if v.toks[t].XPOS != "NN" && v.toks[t].XPOS != "NNP" && v.toks[t].XPOS != "JJ" || v.words.has("group", v.lemma[t]) {
 		return quantity{}, false
+	}
+	one := 1
+	if k := v.kid(t, "nmod:poss"); k >= 0 && v.toks[k].UPOS == "PRON" && v.toks[t].XPOS == "NN" && v.surelyPeople(t) {
+		return quantity{low: &one, high: &one, first: k, last: k}, true // "his driver"
 	}
 	for _, k := range v.children(t) {
 		if !v.is(k, "det") || k > t {
@@ -66,7 +70,6 @@ func (v *view) singular(t int) (quantity, bool) {
 			if v.toks[t].XPOS == "NNP" && v.kid(t, "flat") >= 0 {
 				return quantity{}, false
 			}
-			one := 1
 			return quantity{low: &one, high: &one, first: k, last: k}, true
 		}
 	}

@@ -18,7 +18,7 @@ func (v *view) tolls(evs []*coded) []*casus.Toll {
 			if ok && q.isOne() && (v.is(h.word, "amod") || v.is(p, "appos")) {
 				continue // "a wounded soldier" walks by; an apposition counts nobody again
 			}
-			if !ok || seen[[2]int{p, int(h.measure[0])}] || v.oneOfThings(p, q) {
+			if !ok || seen[[2]int{p, int(h.measure[0])}] || p != h.word && v.oneOfThings(p, q) {
 				continue
 			}
 			seen[[2]int{p, int(h.measure[0])}] = true

@@ -16,6 +16,10 @@ type tollHit struct {
 func (v *view) tollHits() []tollHit {
 	var hits []tollHit
 	for t := range v.toks {
+		if h, ok := v.gapped(t); ok {
+			hits = append(hits, h)
+			continue
+		}
 		switch v.toks[t].UPOS {
 		case "VERB":
 			hits = v.verbHits(t, hits)

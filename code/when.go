@@ -147,6 +147,9 @@ func (v *view) dateUnder(t int, status casus.Status, trigger int) dated {
 		if v.ofSaying(k, t) {
 			continue
 		}
+		if v.distance(k, t) {
+			continue
+		}
 		if m := v.timeHead(k); m != nil && !v.is(k, "nsubj") && v.caseOf(k) == "" && !v.weekOverMonths(m) {
 			return v.future(m, status)
 		}

@@ -11,6 +11,7 @@ import (
 	"fmt"
 
 	"github.com/casus/casus"
+	"github.com/casus/casus/entity/actors"
 	"github.com/casus/casus/pipeline"
 )
 
@@ -30,13 +31,15 @@ const (
 // Options are how to read. The zero value is the usual way.
 type Options struct {
 	Layers      Layers
-	AnyLanguage bool // read text that does not look English too, instead of skipping it
+	AnyLanguage bool              // read text that does not look English too, instead of skipping it
+	Actors      []actors.Addition // a user's dictionaries, on top of the built-in one; package userfile reads them
 }
 
 // Reader reads articles. It is safe for concurrent use, and holds no state from one article to the next.
 type Reader struct {
-	pipe  *pipeline.Pipeline
-	parts *assembled
+	pipe   *pipeline.Pipeline
+	parts  *assembled
+	actors []string // hashes of a user's dictionaries
 }
 
 // New loads model and knowledge, which takes a moment: make one Reader and keep it.
@@ -49,7 +52,7 @@ func New(opts Options) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reader: %w", err)
 	}
-	return &Reader{pipe: p, parts: parts}, nil
+	return &Reader{pipe: p, parts: parts, actors: sums(opts.Actors)}, nil
 }
 
 // Read reads one article. An article without id gets the hash of its content as id, in the document only: a is not

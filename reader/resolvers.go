@@ -27,15 +27,18 @@ func (p places) Places(names []entity.PlaceName, countries []string) []entity.Pl
 type times struct{}
 
 // Times finds expressions of time; "on Tuesday" means the coming one where the act lies ahead.
-func (times) Times(s *casus.Sentence, published string) []entity.FoundTime {
-	found := when.Find(s, published)
-	out := make([]entity.FoundTime, 0, len(found))
-	for i := range found {
-		f := &found[i]
-		if f.Duration {
-			continue
+func (times) Times(sents []casus.Sentence, published string) [][]entity.FoundTime {
+	text := when.Text{Published: published}
+	out := make([][]entity.FoundTime, len(sents))
+	for i := range sents {
+		s := &sents[i]
+		found := text.Next(s)
+		for k := range found {
+			if f := &found[k]; !f.Duration {
+				at := f.At(f.Next != nil && when.Future(s, f.First))
+				out[i] = append(out[i], entity.FoundTime{First: f.First, End: f.End, Time: at, Why: f.Unknown})
+			}
 		}
-		out = append(out, entity.FoundTime{First: f.First, End: f.End, Time: f.At(when.Future(s, f.First)), Why: f.Unknown})
 	}
 	return out
 }

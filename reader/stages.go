@@ -24,7 +24,7 @@ type assembled struct {
 
 // assemble is the one place that says what Casus does, and in which order.
 func assemble(opts Options) (*assembled, error) {
-	l, err := load(opts.Layers)
+	l, err := load(opts)
 	if err != nil {
 		return nil, err
 	}
@@ -55,7 +55,8 @@ type loaded struct {
 }
 
 // load loads what the layers need, side by side: most of the time from start to the first record goes here.
-func load(layers Layers) (*loaded, error) {
+func load(opts Options) (*loaded, error) {
+	layers := opts.Layers
 	var l loaded
 	var errs [3]error
 	var wg sync.WaitGroup
@@ -63,7 +64,7 @@ func load(layers Layers) (*loaded, error) {
 	if layers != Grammar {
 		wg.Go(func() {
 			if l.ontology, errs[1] = ontology.Load(); errs[1] == nil {
-				l.who, errs[1] = newEntity(l.ontology)
+				l.who, errs[1] = newEntity(l.ontology, opts.Actors)
 			}
 		})
 	}
@@ -74,10 +75,10 @@ func load(layers Layers) (*loaded, error) {
 	return &l, errors.Join(errs[:]...)
 }
 
-func newEntity(ont *ontology.Ontology) (casus.Stage, error) {
+func newEntity(ont *ontology.Ontology, more []actors.Addition) (casus.Stage, error) {
 	g, err := place.Load()
 	if err != nil {
 		return nil, err
 	}
-	return entity.New(entity.Options{Checks: actors.Checks{Role: ont.ValidRole}, Places: places{g}, Times: times{}})
+	return entity.New(entity.Options{Checks: actors.Checks{Role: ont.ValidRole}, More: more, Places: places{g}, Times: times{}})
 }
