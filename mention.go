@@ -10,6 +10,7 @@ const (
 	State     MentionKind = "state"     // a country, or a capital or seat of power acting for it: "Russia", "the Kremlin"
 	Role      MentionKind = "role"      // a description by role: "Syrian rebels", "police", "his Iranian counterpart"
 	Pronoun   MentionKind = "pronoun"   // "he", "their"
+	Nominal   MentionKind = "nominal"   // what tells no role and is no party: "the boy"; only in Doc.Nominals
 	Location  MentionKind = "location"  // a place that is no state: "Douma", "the Gaza Strip"
 	When      MentionKind = "time"      // "on Tuesday", "last month"
 	OtherName MentionKind = "othername" // a name that is none of these
@@ -26,16 +27,17 @@ type Mention struct {
 	Place      *Place
 	Time       *Time
 	Antecedent int    // index in Doc.Mentions of what it refers back to, -1 if none
+	Chain      int    // mentions of one referent of the article share it, from 1; 0 if it is mentioned once, or unknown
 	Reason     string // how Actors, Place, Time or Antecedent were found: "actors/RUS putin, role 2012-05-07..", "pronoun: ..."
 	Unknown    string // why nothing could be resolved; empty if something was
 }
 
 // Party is an actor as a record names it.
 type Party struct {
-	Text   string `json:"text"`             // the words of the sentence, an elided head filled in
+	Text   string `json:"text"`             // the words of the sentence, an elided head filled in, a name in place of a pronoun
 	Code   Code   `json:"code,omitempty"`   // empty if unknown
 	Entity string `json:"entity,omitempty"` // id of a known actor
-	Span   *Span  `json:"span,omitempty"`   // where Text stands, nil if it is put together
+	Span   *Span  `json:"span,omitempty"`   // where Text, or the pronoun for it, stands; nil if it is put together
 	Why    string `json:"why,omitempty"`    // how the code was found
 }
 

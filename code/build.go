@@ -19,6 +19,9 @@ func (b *builder) sentence(v *view) {
 	v.tolls(evs)
 	for _, e := range evs {
 		r := b.record(v, casus.EventKind, e.head, e.span, e.m.Pattern.Name)
+		v.tell(e.ev.Actor)
+		v.tell(e.ev.Recipient)
+		v.tell(e.ev.SaidBy)
 		r.Event = e.ev
 		b.out = append(b.out, r)
 	}
@@ -29,6 +32,7 @@ func (b *builder) sentence(v *view) {
 	}
 	for _, s := range v.statements() {
 		r := b.record(v, casus.StatementKind, s.cue, v.span(s.cue, s.end), "statement."+s.st.Mode)
+		v.tell(s.st.Speaker)
 		r.Statement = s.st
 		b.out = append(b.out, r)
 	}
