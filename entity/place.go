@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/casus/casus"
+import (
+	"slices"
+
+	"github.com/casus/casus"
+)
 
 // locate asks the resolver for all names of places of the article at once.
 func (w *work) locate() {
@@ -11,13 +15,18 @@ func (w *work) locate() {
 	var units []*unit
 	for i := range w.sents {
 		s := &w.sents[i]
+		from := len(units)
 		for k := range s.units {
 			u := &s.units[k]
 			if u.kind == uPlace || u.kind == uState && u.actor.Kind == "capital" {
-				names = append(names, PlaceName{Name: s.text2(u.first, u.end), Within: s.within2(u), Kind: s.kindWord(u)})
 				units = append(units, u)
 			}
 		}
+		slices.SortFunc(units[from:], func(a, b *unit) int { return a.first - b.first })
+		for _, u := range units[from:] {
+			names = append(names, PlaceName{Name: s.text2(u.first, u.end), Within: s.within2(u), Kind: s.kindWord(u)})
+		}
+		s.rowsOf(names[from:], units[from:])
 	}
 	if len(names) == 0 {
 		return

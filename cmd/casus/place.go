@@ -16,7 +16,8 @@ func placeCommand() *cobra.Command {
 		Use:   "place NAME...",
 		Short: "Show the places of a name",
 		Long: `Prints all places that the gazetteer has by a name, the most populous first, and which of them
-a text that says no more would be taken to mean, with the reason, or why none.`,
+a text that says no more would be taken to mean, with the reason, or why none. Countries and large
+areas have no one point: theirs is one near the middle.`,
 		Example: `  casus place Tripoli
   casus place --country LBN Tripoli
   casus place eastern Ghouta`,
@@ -40,7 +41,8 @@ func showPlace(w io.Writer, name, country string) error {
 	}
 	for _, c := range found {
 		p := c.Place
-		fmt.Fprintf(w, "%-18s %s, %s %s · %s %s · %.4f %.4f · population %d\n", p.ID, p.Name, p.Country, p.Admin1, p.Precision, c.Feature, p.Lat, p.Lon, c.Population)
+		fmt.Fprintf(w, "%-18s %s, %s %s · %s %s · %.4f %.4f · population %d · %s\n", p.ID, p.Name, p.Country, p.Admin1, p.Precision, c.Feature, p.Lat, p.Lon, c.Population,
+			placeSource(p.ID))
 	}
 	var ctx place.Context
 	if country != "" {
@@ -53,4 +55,16 @@ func showPlace(w io.Writer, name, country string) error {
 	}
 	fmt.Fprintf(w, "taken to be: %s %s, %s: %s\n", r.Place.ID, r.Place.Name, r.Place.Country, r.Reason)
 	return nil
+}
+
+// placeSource tells from an id where the gazetteer has the place from.
+func placeSource(id string) string {
+	kind, _, _ := strings.Cut(id, ":")
+	switch kind {
+	case "region":
+		return "hand-written list"
+	case "iso":
+		return "world-countries"
+	}
+	return "GeoNames"
 }

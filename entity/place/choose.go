@@ -15,6 +15,9 @@ const (
 	ofCountry
 	ofArea
 	nearOthers
+	listedWith
+	toldBefore
+	holding
 )
 
 // text is the set in words.
@@ -31,6 +34,15 @@ func (s speaks) text(it *item, p *casus.Place) string {
 	}
 	if s&nearOthers != 0 {
 		out = append(out, "near others")
+	}
+	if s&listedWith != 0 {
+		out = append(out, "listed with its like")
+	}
+	if s&holding != 0 {
+		out = append(out, "another lies in it, as told")
+	}
+	if s&toldBefore != 0 {
+		out = append(out, "as told elsewhere")
 	}
 	return strings.Join(out, ", ")
 }
@@ -60,6 +72,9 @@ func (it *item) choose(r *resolver) {
 		if a := c.Place.Admin1; a != "" && c.Place.Precision != casus.CountryPrecision {
 			if r.areas[a] > ownArea[a] {
 				n += sameArea
+				if by := r.named[a]; by != "" && by != it.bare && c.Feature == FeatureAdmin2 {
+					n += sameArea
+				}
 				if c.Feature == FeatureAdmin1 {
 					n += near100
 				}
@@ -70,6 +85,22 @@ func (it *item) choose(r *resolver) {
 			n += d
 			why |= nearOthers
 		}
+		if it.close[i] > 0 {
+			n += clustered * min(it.close[i], 3)
+			why |= nearOthers
+		}
+		if r.rowed(it, c) {
+			n += inRow
+			why |= listedWith
+		}
+		if it.contains(c) {
+			n += container
+			why |= holding
+		}
+		if r.toldOf(it, c) {
+			n += sameName
+			why |= toldBefore
+		}
 		score[i], whys[i] = n, why
 		switch {
 		case best < 0 || n > score[best]:
@@ -78,7 +109,11 @@ func (it *item) choose(r *resolver) {
 			second = i
 		}
 	}
-	it.best, it.vague, it.why = best, "", ""
+	it.best, it.vague = best, ""
+	if it.stands {
+		return
+	}
+	it.why = ""
 	if it.outside {
 		it.best, it.vague = -1, fmt.Sprintf("no place of this name is known in %s", it.Within)
 		return
@@ -109,7 +144,7 @@ func (r *resolver) own(it *item) (countries, areas map[string]int) {
 // judge refuses what nothing speaks for.
 func (it *item) judge(best, second int, score []int, whys []speaks) {
 	c := &it.cands[best].Place
-	if len(it.bounds) > 0 && score[best] < it.base[best] {
+	if len(it.bounds) > 0 && score[best] < it.base[best] && len(it.Row) < 3 {
 		it.best, it.vague = -1, fmt.Sprintf("no place of this name is known in %s", it.Within)
 		return
 	}

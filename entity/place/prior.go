@@ -17,6 +17,9 @@ func bounds(cands []Candidate, base []int, bs []Candidate) []Candidate {
 	if top < 0 {
 		return nil
 	}
+	if b := likeliest(bs); b >= 0 && cands[top].Place.Precision == casus.Admin1Precision && bs[b].Place.Precision == casus.Admin1Precision {
+		return nil
+	}
 	var out []Candidate
 	for _, b := range bs {
 		if p := cands[top].Place.Precision; p == b.Place.Precision && (p == casus.CountryPrecision || p == casus.Admin1Precision) ||
@@ -33,9 +36,23 @@ func bounds(cands []Candidate, base []int, bs []Candidate) []Candidate {
 	return out
 }
 
+// likeliest is the candidate that the name means if nothing else is known, -1 if there is none.
+func likeliest(cs []Candidate) int {
+	best, score := -1, 0
+	for i := range cs {
+		if n := prior(cs, i, notArea); best < 0 || n > score {
+			best, score = i, n
+		}
+	}
+	return best
+}
+
 // candidates looks the name up as it stands, then without the word for its kind, then without "eastern" and its like.
 func (g *Gazetteer) candidates(t Toponym) []Candidate {
 	if cs := g.Lookup(t.Name); len(cs) > 0 {
+		if len(t.Name) <= 3 && acronym(t.Name) && !listed(cs) { // "EU" is not the town of Eu
+			return nil
+		}
 		return cs
 	}
 	f := foldName(t.Name)
@@ -49,8 +66,21 @@ func (g *Gazetteer) candidates(t Toponym) []Candidate {
 			return g.Lookup(s)
 		}
 	}
+	if c, ok := continental[f]; ok {
+		return g.Lookup(c)
+	}
 	return nil
 }
+
+// continental holds the adjectives of what is no country.
+var continental = map[string]string{"african": "Africa", "asian": "Asia", "european": "Europe", "latin american": "Latin America", "north american": "North America",
+	"south american": "South America", "central american": "Central America", "arctic": "Arctic", "antarctic": "Antarctica", "mediterranean": "Mediterranean Sea",
+	"caribbean": "Caribbean", "balkan": "Balkans", "baltic": "Baltics", "scandinavian": "Scandinavia", "middle eastern": "Middle East", "north african": "North Africa",
+	"west african": "West Africa", "east african": "East Africa", "central african": "Central Africa", "sub saharan": "sub-Saharan Africa", "southeast asian": "Southeast Asia",
+	"south east asian": "Southeast Asia", "south asian": "South Asia", "central asian": "Central Asia", "east asian": "East Asia", "eastern european": "Eastern Europe",
+	"western european": "Western Europe", "southern european": "Southern Europe", "northern european": "Northern Europe", "siberian": "Siberia", "crimean": "Crimea",
+	"kurdish": "Kurdistan", "kashmiri": "Kashmir", "tibetan": "Tibet", "chechen": "Chechnya", "catalan": "Catalonia", "scottish": "Scotland", "welsh": "Wales",
+	"english": "England", "northern irish": "Northern Ireland", "bavarian": "Bavaria", "sicilian": "Sicily", "texan": "Texas", "californian": "California"}
 
 // prior is how likely a name means the candidate when nothing else is known.
 func prior(cs []Candidate, i int, kind areaKind) int {
@@ -59,7 +89,7 @@ func prior(cs []Candidate, i int, kind areaKind) int {
 	n := log2(c.Population)
 	switch c.Feature {
 	case FeatureCountry, FeatureDemonym:
-		n = bonusCountry + n/16 // the larger of two of one name
+		n = bonusCountry + n/8 // the larger of two of one name
 	case FeatureRegion:
 		n = bonusRegion
 	case FeatureCapital:
@@ -102,12 +132,18 @@ func prior(cs []Candidate, i int, kind areaKind) int {
 	}
 	if c.Alt {
 		n -= malusAlt
+		if c.Feature == FeatureCapital {
+			n -= bonusCapital
+		}
 	}
 	if kind.fits(c) {
 		n += bonusKind
 	}
 	if c.Feature == FeatureAdmin2 && c.Alt && !area {
 		n -= malusCounty
+		if c.Place.Country == "USA" { // nobody leaves "County" out there
+			n -= malusCounty
+		}
 	}
 	if !area && !c.listed && (c.Feature == FeatureAdmin1 || c.Feature == FeatureAdmin2) {
 		for k := range cs {
@@ -132,7 +168,7 @@ const (
 
 var kinds = map[string]areaKind{"province": firstLevel, "state": firstLevel, "governorate": firstLevel, "oblast": firstLevel, "prefecture": firstLevel,
 	"county": secondLevel, "counties": secondLevel, "district": secondLevel, "region": anyLevel, "regions": anyLevel, "provinces": firstLevel,
-	"department": firstLevel, "canton": firstLevel, "territory": firstLevel, "states": firstLevel, "districts": secondLevel}
+	"governor": firstLevel, "gov": firstLevel, "department": firstLevel, "canton": firstLevel, "territory": firstLevel, "states": firstLevel, "districts": secondLevel}
 
 // kindOf is the kind that the text gives beside the name or in it.
 func kindOf(t Toponym) areaKind {
@@ -158,7 +194,7 @@ func (k areaKind) fits(c *Candidate) bool {
 	case secondLevel:
 		return second
 	case anyLevel:
-		return first || second || c.Feature == FeatureRegion && c.Place.Precision == casus.RegionPrecision
+		return first || second && !c.Alt || c.Feature == FeatureRegion && c.Place.Precision == casus.RegionPrecision
 	}
 	return false
 }

@@ -2,6 +2,7 @@ package place
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,7 +12,8 @@ import (
 // regions is the hand-written list.
 type regions struct {
 	byName map[string][]Candidate
-	abbr   map[string]bool // folded names that are abbreviations with a full stop: "Miss."
+	middle map[string][2]float64 // points of countries and first-level areas, by code
+	abbr   map[string]bool       // folded names that are abbreviations with a full stop: "Miss."
 }
 
 // readRegions reads lines of
@@ -21,8 +23,8 @@ type regions struct {
 //
 // "!" at the end marks what a name means unless much speaks against it. The second form gives further names to what the gazetteer has. "#" begins a comment.
 func readRegions(list string, g *Gazetteer) (*regions, error) {
-	r := &regions{byName: make(map[string][]Candidate, 2048), abbr: map[string]bool{}}
-	g.regions = &regions{} // the list does not refer to itself
+	r := &regions{byName: make(map[string][]Candidate, 2048), middle: map[string][2]float64{}, abbr: map[string]bool{}}
+	g.regions = &regions{middle: r.middle} // the list does not refer to itself
 	for n, line := range strings.Split(list, "\n") {
 		line, _, _ = strings.Cut(line, "#")
 		if line = strings.TrimSpace(line); line == "" {
@@ -112,12 +114,16 @@ func link(c *Candidate, names []string, g *Gazetteer) {
 	case casus.CountryPrecision:
 		if i, ok := g.nation[c.Place.Country]; ok {
 			c.Place.ID, c.Population = "iso:"+c.Place.Country, g.table.at(i).population
+			if f := Fold(g.table.at(i).name); slices.ContainsFunc(names, func(n string) bool { return Fold(n) == f }) {
+				g.regions.middle[c.Place.Country] = [2]float64{c.Place.Lat, c.Place.Lon}
+			}
 		}
 	case casus.Admin1Precision:
 		for _, n := range names {
 			for _, h := range g.table.find(foldName(n)) {
 				if r := g.table.at(h.record); r.feature == FeatureAdmin1 && r.country == c.Place.Country {
 					c.Place.Admin1, c.Place.ID, c.Population, c.Feature = r.area, "area:"+r.area, r.population, FeatureAdmin1
+					g.regions.middle[r.area] = [2]float64{c.Place.Lat, c.Place.Lon}
 					return
 				}
 			}

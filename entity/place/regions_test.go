@@ -20,7 +20,7 @@ func TestRegions(t *testing.T) {
 	seen := map[string]int{}
 	entries := 0
 	for n, line := range strings.Split(places.Regions(), "\n") {
-		line, _, _ = strings.Cut(line, "#")
+		line, comment, _ := strings.Cut(line, "#")
 		names, rest, ok := strings.Cut(line, "|")
 		if !ok {
 			continue
@@ -35,7 +35,7 @@ func TestRegions(t *testing.T) {
 			own[f] = true
 			seen[f] = n + 1
 		}
-		if strings.Contains(rest, "=") || strings.HasPrefix(strings.TrimSpace(rest), "-") {
+		if strings.TrimSpace(comment) == "remote" || strings.Contains(rest, "=") || strings.HasPrefix(strings.TrimSpace(rest), "-") {
 			continue
 		}
 		name, _, _ := strings.Cut(names, ";")

@@ -1,17 +1,14 @@
 package place
 
-import (
-	"sort"
-
-	"github.com/casus/casus"
-)
+import "github.com/casus/casus"
 
 // Toponym is a name of a place as it stands in a text.
 type Toponym struct {
 	Name   string
-	Within string // what the text says it lies in: "Texas" of "Paris, Texas"; empty if nothing
-	Kind   string // what the text calls it: "province", "county", "city"; empty if nothing
-	Area   bool   // the text calls it an area of some kind; Kind says more
+	Within string   // what the text says it lies in: "Texas" of "Paris, Texas"; empty if nothing
+	Kind   string   // what the text calls it: "province", "county", "city"; empty if nothing
+	Area   bool     // the text calls it an area of some kind; Kind says more
+	Row    []string // names listed with it: "Ohio" and "Texas" of "Ohio, Georgia and Texas"
 }
 
 // Context is what else the article tells.
@@ -49,6 +46,10 @@ const (
 	sameArea     = 5 * 16
 	near100      = 3 * 16
 	near300      = 2 * 16
+	clustered    = 6 * 16  // another name may well mean a place close by
+	inRow        = 20 * 16 // listed with other areas of the country
+	container    = 20 * 16 // the text says that another lies in it
+	sameName     = 16 * 16 // said elsewhere where it lies
 	hopeless     = 13 * 16 // below that, something in the article must speak for the place
 	tooClose     = 16      // two places that differ less than this are not told apart by size
 )
@@ -57,13 +58,23 @@ const (
 // result has one entry for each name, in order.
 func (g *Gazetteer) Resolve(names []Toponym, ctx Context) []Result {
 	r := resolver{g: g, ctx: ctx}
-	for _, n := range names {
-		r.add(n)
+	for k, n := range names {
+		holds := ""
+		if k > 0 && names[k-1].Within == n.Name && !g.listOfAreas(names[k-1]) {
+			holds = names[k-1].Name
+		}
+		r.add(n, holds)
 	}
+	r.cluster()
 	for range 2 { // the first choice rests on countries alone, the second on places too
 		r.weigh()
 		for i := range r.items {
 			r.items[i].choose(&r)
+		}
+	}
+	for i := range r.items {
+		if it := &r.items[i]; it.stands && it.best >= 0 {
+			r.follow(it)
 		}
 	}
 	out := make([]Result, len(names))
@@ -81,6 +92,7 @@ type resolver struct {
 	of      []int // for each name, its item
 	support map[string]int
 	areas   map[string]int
+	named   map[string]string // first-level areas that are named themselves, and by which name
 	points  []point
 }
 
@@ -98,8 +110,12 @@ type item struct {
 	bare   string
 	cands  []Candidate
 	base   []int // prior of each
+	close  []int // for each, how many other names may mean a place close by
 	bounds []Candidate
 	count  int
+	holds  []Candidate // what the text says lies in it: "Buffalo" of "Buffalo, New York"
+	held   bool
+	stands bool // the candidates are not the place, but what it lies in
 	// outside: the text says that it lies in an area, and no place of the name does
 	outside bool
 	gave    evidence
@@ -108,34 +124,47 @@ type item struct {
 	vague   string
 }
 
-func (r *resolver) add(t Toponym) {
+func (r *resolver) add(t Toponym, holds string) {
 	f, w := foldName(t.Name), foldName(t.Within)
 	for i := range r.items {
 		it := &r.items[i]
-		if foldName(it.Name) == f && foldName(it.Within) == w && it.Kind == t.Kind && it.Area == t.Area {
+		if foldName(it.Name) == f && foldName(it.Within) == w && it.Kind == t.Kind && it.Area == t.Area && (len(it.Row) > 0) == (len(t.Row) > 0) && it.held == (holds != "") {
+			it.Row = append(it.Row, t.Row...)
+			if holds != "" {
+				it.holds = append(it.holds, r.g.candidates(Toponym{Name: holds})...)
+			}
 			it.count++
 			r.of = append(r.of, i)
 			return
 		}
 	}
 	it := item{Toponym: t, bare: Bare(f), count: 1, best: -1, cands: r.g.candidates(t)}
+	it.Row = append([]string(nil), t.Row...)
+	if holds != "" {
+		it.held, it.holds = true, r.g.candidates(Toponym{Name: holds})
+	}
+	if it.Within != "" && it.area() && r.g.listOfAreas(t) {
+		it.Within = ""
+	}
 	it.base = make([]int, len(it.cands))
 	for i := range it.cands {
 		it.base[i] = prior(it.cands, i, kindOf(t))
 	}
 	it.cut()
-	if t.Within != "" {
-		bs := r.g.Lookup(t.Within)
+	if it.Within != "" {
+		bs := r.g.Lookup(it.Within)
+		it.standIn(r.g, bs)
 		it.bounds = bounds(it.cands, it.base, bs)
-		it.outside = len(it.bounds) == 0 && len(it.cands) > 0 && len(bs) > 0 && bs[0].Feature >= FeatureAdmin1 && it.modest()
+		it.outside = len(it.bounds) == 0 && len(it.cands) > 0 && len(bs) > 0 && bs[0].Feature >= FeatureAdmin1 && it.modest() && len(it.Row) < 3
 	}
+	it.standIn(r.g, nil)
 	r.of = append(r.of, len(r.items))
 	r.items = append(r.items, it)
 }
 
 // weigh counts what the article speaks of: the countries of the context and of the names, the places chosen so far.
 func (r *resolver) weigh() {
-	r.support, r.areas, r.points = map[string]int{}, map[string]int{}, r.points[:0]
+	r.support, r.areas, r.named, r.points = map[string]int{}, map[string]int{}, map[string]string{}, r.points[:0]
 	for i, c := range r.ctx.Countries {
 		r.support[c] += max(1, 4-i)
 	}
@@ -152,6 +181,9 @@ func (r *resolver) weigh() {
 	for i := range r.items {
 		it := &r.items[i]
 		it.gave = evidence{}
+		if it.stands { // says what another name says already
+			continue
+		}
 		if it.best < 0 {
 			it.gave.country = it.country()
 			r.support[it.gave.country] += min(it.count, 3)
@@ -163,6 +195,9 @@ func (r *resolver) weigh() {
 		if p.Precision != casus.CountryPrecision {
 			it.gave.area = p.Admin1
 			r.areas[p.Admin1]++
+			if p.Precision == casus.Admin1Precision {
+				r.named[p.Admin1] = it.bare
+			}
 			if p.Precision != casus.RegionPrecision {
 				r.points = append(r.points, point{i, p.Lat, p.Lon})
 			}
@@ -170,52 +205,4 @@ func (r *resolver) weigh() {
 	}
 	delete(r.support, "")
 	delete(r.areas, "")
-}
-
-// cut keeps the likeliest candidates of a name that very many places bear, the others only if the text says where.
-func (it *item) cut() {
-	const most = 40
-	if len(it.cands) <= most || it.Within != "" {
-		return
-	}
-	order := append([]int(nil), it.base...)
-	sort.Sort(sort.Reverse(sort.IntSlice(order)))
-	least, k := order[most-1], 0
-	for i := range it.cands {
-		if it.base[i] >= least {
-			it.cands[k], it.base[k] = it.cands[i], it.base[i]
-			k++
-		}
-	}
-	it.cands, it.base = it.cands[:k], it.base[:k]
-}
-
-// modest reports whether the name is no great one: then it does not head a list of states.
-func (it *item) modest() bool {
-	for i := range it.cands {
-		if it.base[i] >= 20*16 || it.cands[i].Feature >= FeatureAdmin1 {
-			return false
-		}
-	}
-	return true
-}
-
-// country is the one country to which all candidates belong that are not much smaller than the largest.
-func (it *item) country() string {
-	top := -1
-	for i := range it.cands {
-		if top < 0 || it.base[i] > it.base[top] {
-			top = i
-		}
-	}
-	if top < 0 {
-		return ""
-	}
-	c := it.cands[top].Place.Country
-	for i := range it.cands {
-		if it.cands[i].Place.Country != c && it.base[i] > it.base[top]-5*16 {
-			return ""
-		}
-	}
-	return c
 }

@@ -5,6 +5,7 @@ package geo
 import (
 	"encoding/xml"
 	"fmt"
+	"net/url"
 	"os"
 	"sort"
 	"strings"
@@ -19,6 +20,7 @@ type Gold struct {
 	Located    bool   // false: a toponym without a point
 	Class      string // GeoNames feature class and code, "A.PCLI"; empty if unknown
 	Country    string // its name; empty if unknown
+	Page       string // title of the encyclopedia's article about it; empty if unknown
 }
 
 // Article is an annotated article.
@@ -56,6 +58,7 @@ type location struct {
 	End   int     `xml:"end"`
 	Lat   float64 `xml:"lat"`
 	Lon   float64 `xml:"lon"`
+	Page  string  `xml:"page"`
 }
 
 // Read reads a file of either corpus. Toponyms whose offsets do not hold their words are found again by their words.
@@ -105,9 +108,18 @@ func (a *Article) fill(x *xmlArticle) {
 		add(g, t.Start, t.End)
 	}
 	for _, l := range x.Locations {
-		add(Gold{Name: l.Name, Lat: l.Lat, Lon: l.Lon, Located: true}, l.Start-1, l.End-1)
+		add(Gold{Name: l.Name, Lat: l.Lat, Lon: l.Lon, Located: true, Page: title(l.Page)}, l.Start-1, l.End-1)
 	}
 	sort.SliceStable(a.Gold, func(i, j int) bool { return a.Gold[i].Start < a.Gold[j].Start })
+}
+
+// title is the title in the address of an encyclopedia's article: "London, Ontario" of ".../wiki/London,_Ontario".
+func title(address string) string {
+	_, t, _ := strings.Cut(strings.TrimSpace(address), "/wiki/")
+	if u, err := url.PathUnescape(t); err == nil {
+		t = u
+	}
+	return strings.ReplaceAll(t, "_", " ")
 }
 
 // byteOffsets gives the byte at which each character begins.

@@ -11,7 +11,10 @@ import (
 
 // FindScore counts names of places found in running text. Peoples ("Turkish") count on neither side.
 type FindScore struct {
-	Gold, Found, Exact, Overlap int
+	Gold    int `json:"gold"`
+	Found   int `json:"found"`
+	Exact   int `json:"exact"`
+	Overlap int `json:"overlap"`
 }
 
 // F1 is the harmonic mean of hit/found and hit/gold.
@@ -22,31 +25,60 @@ func (s FindScore) F1(hit int) float64 {
 	return 2 * float64(hit) / float64(s.Gold+s.Found)
 }
 
-// Find scores the finding of names. Stages make sentences and trees of an article's text. With settlements, gold
-// names of roads, buildings and the like are left out, and what is found there is not counted.
-func Find(g *place.Gazetteer, as []Article, stages []casus.Stage, settlements bool, misses io.Writer) (FindScore, error) {
+// Names gives the names of places that a document of the article has.
+type Names func(d *casus.Doc) []casus.Span
+
+// Finder finds names with the gazetteer and the words around.
+func Finder(g *place.Gazetteer) Names {
+	return func(d *casus.Doc) []casus.Span {
+		var found []casus.Span
+		for k := range d.Sentences {
+			sent := &d.Sentences[k]
+			for _, sp := range g.Find(sent) {
+				found = append(found, casus.Span{Start: sent.Tokens[sp.First].Start, End: sent.Tokens[sp.End-1].End})
+			}
+		}
+		return found
+	}
+}
+
+// Mentioned gives the mentions of places and states, without articles and without adjectives.
+func Mentioned(d *casus.Doc) []casus.Span {
+	var found []casus.Span
+	for i := range d.Mentions {
+		m := &d.Mentions[i]
+		ts := d.Sentences[m.Sent].Tokens
+		if m.Kind != casus.Location && m.Kind != casus.State || ts[m.Head].UPOS == "ADJ" {
+			continue
+		}
+		span := m.Span
+		if m.First+1 < m.End && ts[m.First].UPOS == "DET" {
+			span.Start = ts[m.First+1].Start
+		}
+		found = append(found, span)
+	}
+	return found
+}
+
+// Reading makes the document of an article: sentences, trees, for Mentioned mentions too.
+type Reading func(ctx context.Context, a *casus.Article) (*casus.Doc, error)
+
+// Find scores the finding of names. With settlements, gold names of roads, buildings and the like are left out, and what
+// is found there is not counted.
+func Find(g *place.Gazetteer, as []Article, read Reading, names Names, settlements bool, misses io.Writer) (FindScore, error) {
 	var s FindScore
 	for i := range as {
 		a := &as[i]
-		d := &casus.Doc{Article: &casus.Article{ID: a.ID, Text: a.Text, Published: a.Published}}
-		for _, st := range stages {
-			if err := st.Annotate(context.Background(), d); err != nil {
-				return s, fmt.Errorf("article %s: %w", a.ID, err)
-			}
+		d, err := read(context.Background(), &casus.Article{ID: a.ID, Text: a.Text})
+		if err != nil {
+			return s, fmt.Errorf("article %s: %w", a.ID, err)
 		}
-		s.article(g, a, d, settlements, misses)
+		s.article(g, a, names(d), settlements, misses)
 	}
 	return s, nil
 }
 
-func (s *FindScore) article(g *place.Gazetteer, a *Article, d *casus.Doc, settlements bool, misses io.Writer) {
-	var found []casus.Span
-	for k := range d.Sentences {
-		sent := &d.Sentences[k]
-		for _, sp := range g.Find(sent) {
-			found = append(found, casus.Span{Start: sent.Tokens[sp.First].Start, End: sent.Tokens[sp.End-1].End})
-		}
-	}
+func (s *FindScore) article(g *place.Gazetteer, a *Article, found []casus.Span, settlements bool, misses io.Writer) {
 	used := make([]bool, len(found))
 	for _, t := range a.Gold {
 		skip := people(g, t.Name) || settlements && facility(t.Class)

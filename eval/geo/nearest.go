@@ -22,14 +22,21 @@ func newNearest(g *place.Gazetteer) *nearest {
 	return n
 }
 
-// country is that of the gold, if named and known, else of the nearest town.
-func (n *nearest) country(t *Gold, name string) string {
-	if name != "" {
+// country is that of the gold, if named and known, else of the nearest town; empty for continents, seas and the like,
+// which belong to none.
+func (n *nearest) country(t *Gold) string {
+	for _, name := range []string{t.Country, t.Page} {
 		for _, c := range n.g.Lookup(strings.TrimSpace(name)) {
-			if c.Place.Precision == casus.CountryPrecision {
+			switch {
+			case c.Place.Precision == casus.CountryPrecision:
 				return c.Place.Country
+			case c.Place.Country == "" && c.Place.Precision == casus.RegionPrecision:
+				return ""
 			}
 		}
+	}
+	if t.Class == "L.CONT" || strings.HasPrefix(t.Class, "H.OCN") || strings.HasPrefix(t.Class, "H.SEA") {
+		return ""
 	}
 	return n.find(t).Country
 }

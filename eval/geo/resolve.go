@@ -12,12 +12,12 @@ import (
 
 // Score counts resolved toponyms, given where they stand.
 type Score struct {
-	Gold      int // toponyms with a point
-	Answered  int
-	Within161 int // answered, at most 161 km away
-	Unit      int // that, or the right country, first-level area, continent or sea, however far its middle
-	Country   int // answered with the country in which the gold point lies
-	Countries int // gold toponyms for which that can be told
+	Gold      int `json:"gold"` // toponyms with a point
+	Answered  int `json:"answered"`
+	Within161 int `json:"within_161_km"` // answered, at most 161 km away
+	Unit      int `json:"right_unit"`    // that, or the right country, first-level area, continent or sea, however far its middle
+	Country   int `json:"country_right"` // answered with the country in which the gold point lies
+	Countries int `json:"in_a_country"`  // answered, and the gold lies in a country that can be told
 }
 
 // Resolve scores resolution with the gold's toponyms given. misses, if not nil, gets a line for each fault.
@@ -28,8 +28,9 @@ func Resolve(g *place.Gazetteer, as []Article, misses io.Writer) Score {
 		a := &as[i]
 		tops := make([]place.Toponym, len(a.Gold))
 		for k, t := range a.Gold {
-			tops[k] = place.Toponym{Name: t.Name, Within: follows(a, k), Kind: kindWord(a.Text[t.End:])}
+			tops[k] = place.Toponym{Name: t.Name, Within: follows(a, k), Kind: kindWord(a.Text[:t.Start], a.Text[t.End:])}
 		}
+		rows(a, tops)
 		for k, r := range g.Resolve(tops, place.Context{}) {
 			if a.Gold[k].Located {
 				s.one(a, &a.Gold[k], tops[k], r, near, misses)
@@ -41,11 +42,7 @@ func Resolve(g *place.Gazetteer, as []Article, misses io.Writer) Score {
 
 func (s *Score) one(a *Article, t *Gold, top place.Toponym, r place.Result, near *nearest, misses io.Writer) {
 	s.Gold++
-	country := t.Country
-	want := near.country(t, country)
-	if want != "" {
-		s.Countries++
-	}
+	want := near.country(t)
 	if r.Place == nil {
 		if misses != nil {
 			fmt.Fprintf(misses, "none\t%s\t%s\t%s\t%s\t%s\n", a.ID, t.Name, top.Within, t.Class, r.Unknown)
@@ -54,8 +51,13 @@ func (s *Score) one(a *Article, t *Gold, top place.Toponym, r place.Result, near
 	}
 	s.Answered++
 	d := Distance(t.Lat, t.Lon, r.Place.Lat, r.Place.Lon)
-	if want != "" && r.Place.Country == want {
-		s.Country++
+	if want != "" {
+		s.Countries++
+		if r.Place.Country == want {
+			s.Country++
+		} else if misses != nil {
+			fmt.Fprintf(misses, "country\t%s\t%s\t%s\t%s\t%s\t%s\n", a.ID, t.Name, top.Within, t.Class, want, r.Place.Country)
+		}
 	}
 	if d <= 161 {
 		s.Within161++
@@ -91,8 +93,33 @@ func follows(a *Article, k int) string {
 	return ""
 }
 
-// kindWord is the word behind a name if it can tell what kind of place it is.
-func kindWord(after string) string {
+// rows notes the names that the text lists together.
+func rows(a *Article, tops []place.Toponym) {
+	for from := 0; from < len(tops); {
+		to, and := from, false
+		for ; to+1 < len(tops) && a.Gold[to+1].Start >= a.Gold[to].End; to++ {
+			joined, with := place.Joins(a.Text[a.Gold[to].End:a.Gold[to+1].Start])
+			if !joined {
+				break
+			}
+			and = and || with
+		}
+		for k := from; k <= to && (and || to > from+1); k++ {
+			for m := from; m <= to; m++ {
+				if m != k {
+					tops[k].Row = append(tops[k].Row, tops[m].Name)
+				}
+			}
+		}
+		from = to + 1
+	}
+}
+
+// kindWord is the word behind a name, or in front with "of", if it can tell what kind of place it is.
+func kindWord(before, after string) string {
+	if w, ok := strings.CutSuffix(before, " of "); ok {
+		return strings.ToLower(w[strings.LastIndexAny(w, " \n")+1:])
+	}
 	w, _, _ := strings.Cut(strings.TrimSpace(after), " ")
 	return strings.ToLower(strings.Trim(w, ".,;"))
 }

