@@ -115,7 +115,7 @@ func buildLexicon() map[string]word {
 	put(approx, 0, false, "about around nearly almost over approximately roughly more less at up just barely")
 	put(article, 0, false, "a an the")
 	put(every, 0, false, "every each daily weekly monthly annual annually yearly nightly hourly")
-	put(vague, 0, false, "now currently nowadays presently recently lately formerly previously soon shortly recent future once afterwards thereafter meanwhile overnight")
+	put(vague, 0, false, "time point term run single now currently nowadays presently recently lately formerly previously soon shortly recent future once afterwards thereafter meanwhile overnight")
 	// "may", "second" and "fourth" have two readings; the rules that need the other one ask for it by form.
 	return m
 }
@@ -154,7 +154,9 @@ func classify(form string) word {
 
 // classifyDigits classes a form that begins with a digit or an apostrophe.
 func classifyDigits(low string) (kind, int) {
-	low = strings.TrimPrefix(strings.TrimPrefix(low, "'"), "’")
+	bare := strings.TrimPrefix(strings.TrimPrefix(low, "'"), "’")
+	cut := bare != low
+	low = bare
 	n, k := 0, 0
 	for k < len(low) && low[k] >= '0' && low[k] <= '9' && k < 9 {
 		n = 10*n + int(low[k]-'0')
@@ -166,6 +168,11 @@ func classifyDigits(low string) (kind, int) {
 		return plain, 0
 	case rest == "" && k == 4 && n >= 1000 && n <= 2199:
 		return year, n
+	case rest == "" && k == 2 && cut: // "'82"
+		if n < 30 {
+			n += 100
+		}
+		return year, 1900 + n
 	case rest == "":
 		return number, n
 	case rest == "s" || rest == "'s":

@@ -36,6 +36,9 @@ func (s *scan) quantity(i int) (n int, half bool, k int, ok bool) {
 	if w.kind == year {
 		w.kind = number
 	}
+	if s.is(j, "single") && (s.dash(j+1) && s.get(j+2).kind == unit || s.get(j+1).kind == unit) {
+		return 1, false, j + 1, true
+	}
 	if w.kind != number {
 		return 0, false, i, false
 	}
@@ -56,7 +59,7 @@ func (s *scan) quantity(i int) (n int, half bool, k int, ok bool) {
 	if s.is(j, "of") && w.low == "dozens" {
 		j++
 	}
-	for s.is(j, "full", "whole", "more", "consecutive", "straight", "long", "other", "additional") {
+	for s.is(j, "full", "whole", "more", "consecutive", "straight", "long", "other", "additional", "trading", "working", "business") {
 		j++
 	}
 	return n, half, j, true
@@ -72,43 +75,6 @@ func (s *scan) units(i int) (n int, half bool, k int, ok bool) {
 		n, k = unclear, i
 	}
 	return n, half, k, s.get(k).kind == unit
-}
-
-// ruleAgo reads "two days ago", "a year ago", "nearly three weeks ago", "years ago".
-func ruleAgo(s *scan, i int) (Found, bool) {
-	n, half, k, ok := s.units(i)
-	u := s.get(k)
-	if !ok {
-		return Found{}, false
-	}
-	k++
-	if s.is(k, "and") && s.is(k+1, "a") && s.is(k+2, "half") {
-		half, k = true, k+3
-	}
-	if !s.is(k, "ago") && !(s.is(k, "from") && s.is(k+1, "now")) {
-		return Found{}, false
-	}
-	sign := -1
-	if s.is(k, "from") {
-		sign = 1
-		k++
-	}
-	if n > 0 && u.val == unitYear && s.hasPub && (s.is(k+1, "today") || s.is(k+1, "this") && s.is(k+2, "week", "month", "day")) {
-		return s.yearsAgo(k+1, n), true
-	}
-	return s.offset(k+1, byte(u.val), sign*n, n < 0, half), true
-}
-
-// yearsAgo is "75 years ago this week", "ten years ago today"; i is the token behind "ago".
-func (s *scan) yearsAgo(i, n int) Found {
-	t := s.pub.AddDate(-n, 0, 0)
-	if s.is(i, "today") {
-		return known(i+1, dayTime(t, "years counted from publication"), "")
-	}
-	if s.is(i+1, "day") {
-		return known(i+2, dayTime(t, "years counted from publication"), "")
-	}
-	return known(i+2, monthTime(t, "years counted from publication"), "")
 }
 
 // offset is n units from publication. Only days are exact: the longer units are as vague as they are long.
@@ -170,7 +136,14 @@ func ruleShift(s *scan, i int) (Found, bool) {
 		return Found{}, false
 	}
 	if s.is(k+1, "before", "after", "prior") && k+2 < len(s.words) && s.sent.Tokens[k+2].UPOS != "PUNCT" && !s.is(k+2, ".", ",", ";", ")") {
-		return unknown(k+1, "relative to another happening", periodTimex(n, false, byte(u.val))), true
+		timex := periodTimex(n, false, byte(u.val))
+		if n == unclear {
+			return unknown(k+1, "an open number, relative to another happening", timex), true
+		}
+		if !s.is(k+1, "after") {
+			n = -n
+		}
+		return s.fromHappening(k+1, byte(u.val), n, timex)
 	}
 	if s.is(k+1, "earlier", "before", "previously", "beforehand", "prior") {
 		if n > 0 {
@@ -193,7 +166,7 @@ func ruleDuration(s *scan, i int) (Found, bool) {
 		if s.is(i, "half") && s.is(i+1, "a") && s.get(i+2).kind == unit {
 			return duration(i+3, periodTimex(0, true, byte(s.get(i+2).val))), true
 		}
-		if w.kind != unit || !w.plural || w.val == unitQuarter || !s.is(i-1, "for", "after", "over", "in", "within", "of", "took", "take", "takes", "last", "lasted", "spent", "spend", "many", "the") {
+		if w.kind != unit || !w.plural || w.val == unitQuarter || !s.is(i-1, "for", "after", "over", "in", "within", "of", "took", "take", "takes", "last", "lasted", "spent", "spend", "many", "the", "just", "only") {
 			return Found{}, false
 		}
 		if s.is(i-1, "the") || s.is(i+1, "of") && s.is(i-1, "of") {

@@ -1,10 +1,6 @@
 package when
 
-import (
-	"time"
-
-	"github.com/casus/casus"
-)
+import "time"
 
 // partCodes are TimeML's parts of the day.
 var partCodes = [...]string{"TMO", "TAF", "TEV", "TNI"}
@@ -109,7 +105,7 @@ func (s *scan) weekdayNear(end int, wd time.Weekday, which, part string) Found {
 		}
 		return known(end, dayTime(next, which+" "+wd.String()+": the first after "+pub), timexPart(next, part))
 	case "following", "same", "that", "preceding":
-		if t, ok := s.anchor(); ok {
+		if t, ok := s.anchor(unitDay); ok {
 			d := (int(wd) - int(t.Weekday()) + 7) % 7
 			if d == 0 && which == "following" {
 				d = 7
@@ -122,19 +118,28 @@ func (s *scan) weekdayNear(end int, wd time.Weekday, which, part string) Found {
 		}
 		return unknown(end, "relative to a date that is not told", "")
 	}
+	if back > 0 && s.untilAhead(end) {
+		return known(end, dayTime(next, "until "+wd.String()+", not told in the past: the first after "+pub), timexPart(next, part))
+	}
 	f := known(end, dayTime(past, wd.String()+": the latest on or before "+pub), timexPart(past, part))
 	return f.withNext(dayTime(next, wd.String()+": the first on or after "+pub), timexPart(next, part))
 }
 
-func timexPart(t time.Time, part string) string { return t.Format(time.DateOnly) + part }
-
-// anchor is the last day told in the text.
-func (s *scan) anchor() (time.Time, bool) {
-	if s.told == nil || s.told.Precision != casus.DayPrecision {
-		return time.Time{}, false
+// untilAhead reports whether the weekday that ends before token end follows "until" in a sentence that is not told in the
+// past.
+func (s *scan) untilAhead(end int) bool {
+	if !s.is(end-2, "until", "till") {
+		return false
 	}
-	return parseDay(s.told.ISO)
+	for i := range s.sent.Tokens {
+		if t := &s.sent.Tokens[i]; t.Deprel == "root" {
+			return t.XPOS != "VBD"
+		}
+	}
+	return false
 }
+
+func timexPart(t time.Time, part string) string { return t.Format(time.DateOnly) + part }
 
 // ruleDeictic reads today, yesterday, tomorrow, tonight, "the day before yesterday", "this morning", "last night".
 func ruleDeictic(s *scan, i int) (Found, bool) {
@@ -201,12 +206,17 @@ func ruleSame(s *scan, i int) (Found, bool) {
 		n = 1
 	case s.is(j, "previous", "preceding"):
 		n = -1
-	case s.is(j, "day") && s.is(j+1, "before", "after") && (j+2 >= len(s.words) || s.sent.Tokens[j+2].UPOS == "PUNCT" || s.is(j+2, ".", ",", "in", "at", "with", "and")):
+	case s.is(j, "day") && s.is(j+1, "before", "after"):
 		n = 1
 		if s.is(j+1, "before") {
 			n = -1
 		}
-		return s.fromAnchor(j+2, unitDay, n), true
+		if j+2 >= len(s.words) || s.sent.Tokens[j+2].UPOS == "PUNCT" || s.is(j+2, ".", ",", "in", "at", "with", "and") {
+			return s.fromAnchor(j+2, unitDay, n), true
+		}
+		return s.fromHappening(j+1, unitDay, n, "P1D")
+	case s.theDay(j):
+		return s.fromAnchor(j+1, unitDay, 0), true
 	default:
 		return Found{}, false
 	}
@@ -218,7 +228,7 @@ func ruleSame(s *scan, i int) (Found, bool) {
 	case unitDay, unitNight:
 		return s.fromAnchor(j+2, unitDay, n), true
 	case unitMonth, unitYear, unitWeek:
-		if n == 1 && s.is(j, "next") && s.told == nil {
+		if n == 1 && s.is(j, "next") && len(s.told) == 0 {
 			return Found{}, false
 		}
 		return s.fromAnchor(j+2, byte(u.val), n), true
@@ -226,20 +236,13 @@ func ruleSame(s *scan, i int) (Found, bool) {
 	return Found{}, false
 }
 
-// fromAnchor is n units from the date told before.
-func (s *scan) fromAnchor(end int, u byte, n int) Found {
-	why := "reckoned from the date told before"
-	if t, ok := s.anchor(); ok {
-		switch u {
-		case unitMonth:
-			return known(end, monthTime(shift(t, u, n), why), "")
-		case unitYear:
-			return known(end, yearTime(t.Year()+n, why), "")
-		case unitWeek:
-			t = t.AddDate(0, 0, 7*n)
-			return known(end, spanTime(monday(t), monday(t).AddDate(0, 0, 6), why), weekTimex(t))
-		}
-		return known(end, dayTime(shift(t, u, n), why), "")
+// theDay reports whether "the day", "day" being token j, is that of the news: "closed lower on the day", but not "the day
+// when", "the day of the vote".
+func (s *scan) theDay(j int) bool {
+	if !s.is(j, "day") || s.is(j+1, "of", "when", "that", "he", "she", "they", "we", "it", "before", "after", "-") {
+		return false
 	}
-	return unknown(end, "relative to a date that is not told", "")
+	return s.is(j-2, "on", "for", "during", "end", "ended", "ending", "ends", "close", "closed", "closing", "finish", "finished", "finishing",
+		"start", "started", "starting", "began", "begin", "throughout") ||
+		s.is(j-2, "of", "in") && s.is(j-3, "end", "start", "beginning", "most", "rest", "much", "part", "close", "earlier", "later", "early", "late")
 }

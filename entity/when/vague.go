@@ -31,8 +31,17 @@ func ruleVague(s *scan, i int) (Found, bool) {
 		j++
 	}
 	w := s.get(j)
+	if i == j && s.is(j, "one") {
+		w.kind = vague
+	}
 	if j > i {
 		switch {
+		case s.is(j, "near", "short", "long", "medium") && s.is(j+1, "term", "future", "run"):
+			return unknown(j+2, "no date", "FUTURE_REF"), true
+		case s.is(j, "foreseeable") && s.is(j+1, "future"):
+			return unknown(j+2, "no date", "FUTURE_REF"), true
+		case s.is(j, "time") && s.is(j+1, "being"):
+			return unknown(j+2, "the present", "PRESENT_REF"), true
 		case s.is(j, "future") && s.sent.Tokens[j].UPOS != "ADJ":
 			return unknown(j+1, "no date", "FUTURE_REF"), true
 		case s.is(j, "past") && s.sent.Tokens[j].UPOS == "NOUN":
@@ -50,8 +59,14 @@ func ruleVague(s *scan, i int) (Found, bool) {
 		}
 		return unknown(j+1, "the present", "PRESENT_REF"), true
 	case "recent":
-		if u := s.get(j + 1); u.kind == unit && u.plural {
-			return unknown(j+2, "an open number", periodTimex(unclear, false, byte(u.val))), true
+		end := j + 1
+		if u := s.get(end); u.kind == unit && u.plural || s.is(end, "past", "history", "times", "memory") {
+			end++
+		}
+		return unknown(end, "recent: no date", "PAST_REF"), true
+	case "one":
+		if s.is(j+1, "point") && s.is(j-1, "at") {
+			return unknown(j+2, "no date", "PAST_REF"), true
 		}
 		return Found{}, false
 	case "recently", "lately", "formerly", "previously":

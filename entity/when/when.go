@@ -38,12 +38,22 @@ func Find(sent *casus.Sentence, published string) []Found {
 }
 
 // FindAfter is Find for a sentence whose text has told of a date before: "the next day", "a week earlier" are reckoned
-// from the last date named in the sentence, else from told. told may be nil.
+// from the last date named in the sentence, else from told. told may be nil. Text does this for a whole article.
 func FindAfter(sent *casus.Sentence, published string, told *casus.Time) []Found {
-	s := scan{sent: sent, told: told}
+	var before []*casus.Time
+	if told != nil {
+		before = append(before, told)
+	}
+	out, _ := find(sent, published, before, nil)
+	return out
+}
+
+// find reads a sentence; it also gives the dates told before with those of the sentence behind them.
+func find(sent *casus.Sentence, published string, told []*casus.Time, acts map[string]*casus.Time) ([]Found, []*casus.Time) {
+	s := scan{sent: sent, told: told[:len(told):len(told)], acts: acts}
 	s.pub, s.hasPub = parseDay(published)
 	if !s.lex() {
-		return nil
+		return nil, s.told
 	}
 	var out []Found
 	for i := 0; i < len(s.words); {
@@ -52,13 +62,16 @@ func FindAfter(sent *casus.Sentence, published string, told *casus.Time) []Found
 			i++
 			continue
 		}
-		if f.Time != nil && f.Time.Precision == casus.DayPrecision {
-			s.told = f.Time
+		if n := len(out); n > 0 {
+			s.inOrder(&out[n-1], &f)
+		}
+		if f.Time != nil {
+			s.told = append(s.told, f.At(f.Next != nil && Future(sent, f.First)))
 		}
 		out = append(out, f)
 		i = f.End
 	}
-	return out
+	return out, s.told
 }
 
 // scan holds one sentence while it is read.
@@ -67,7 +80,8 @@ type scan struct {
 	words  []word
 	pub    time.Time
 	hasPub bool
-	told   *casus.Time
+	told   []*casus.Time // dates told before, in order
+	acts   map[string]*casus.Time
 }
 
 // rule tries to read an expression of time that begins at token i.

@@ -93,6 +93,10 @@ func TestFind(t *testing.T) {
 		{"In May 20 people died", "May=2015-05>2016-05"},
 		{"-: They met on April 5", "April 5=?"},
 
+		{"They meet between Tuesday and Thursday", "Tuesday=2016-04-19>2016-04-26 ; Thursday=2016-04-21>2016-04-28"},
+		{"They met from Friday to Monday", "Friday=2016-04-15>2016-04-22 ; Monday=2016-04-18>2016-04-25"},
+		{"They met on Tuesday and Thursday", "Tuesday=2016-04-19>2016-04-26 ; Thursday=2016-04-14>2016-04-21"},
+
 		// months
 		{"They met in April 2014", "April 2014=2014-04"},
 		{"They met in April , 2014", "April , 2014=2014-04"},

@@ -52,7 +52,7 @@ type anchor struct {
 }
 
 // last is the last sentence that has an annotation: the corpus annotates the head of each article only.
-func (x *xmlDoc) last(at map[string][2]int) int {
+func (x *xmlDoc) last(at map[string][3]int) int {
 	n := 0
 	see := func(as []anchor) {
 		for _, a := range as {
@@ -120,9 +120,9 @@ func readFile(name string) (File, error) {
 	return f, nil
 }
 
-// fill makes sentences of the tokens, joined by spaces, and gives each token's place.
-func fill(d *casus.Doc, x *xmlDoc) map[string][2]int {
-	at := map[string][2]int{}
+// fill makes sentences of the tokens, joined by spaces, and gives each token's sentence and words, half-open.
+func fill(d *casus.Doc, x *xmlDoc) map[string][3]int {
+	at := map[string][3]int{}
 	var text strings.Builder
 	last := -1
 	for _, t := range x.Tokens {
@@ -131,12 +131,13 @@ func fill(d *casus.Doc, x *xmlDoc) map[string][2]int {
 			last = t.Sent
 		}
 		s := &d.Sentences[len(d.Sentences)-1]
-		at[t.ID] = [2]int{len(d.Sentences) - 1, len(s.Tokens)}
+		first := len(s.Tokens)
 		for _, form := range split(t.Form) {
 			start := text.Len()
 			text.WriteString(form)
 			s.Tokens = append(s.Tokens, casus.Token{Span: casus.Span{Start: start, End: text.Len()}, Form: form, Head: -1})
 		}
+		at[t.ID] = [3]int{len(d.Sentences) - 1, first, len(s.Tokens)}
 		s.End = text.Len()
 		text.WriteByte(' ')
 	}
@@ -161,7 +162,7 @@ func split(form string) []string {
 	return out
 }
 
-func gold(typ, value string, n int, id func(int) string, at map[string][2]int) (Gold, bool) {
+func gold(typ, value string, n int, id func(int) string, at map[string][3]int) (Gold, bool) {
 	g := Gold{Type: typ, Value: value, First: -1}
 	for i := range n {
 		p, ok := at[id(i)]
@@ -171,7 +172,7 @@ func gold(typ, value string, n int, id func(int) string, at map[string][2]int) (
 		if g.First < 0 || p[1] < g.First {
 			g.Sent, g.First = p[0], p[1]
 		}
-		g.End = max(g.End, p[1]+1)
+		g.End = max(g.End, p[2])
 	}
 	return g, g.First >= 0
 }

@@ -4,95 +4,117 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"path/filepath"
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/entity/when"
 )
 
-// Score counts expressions: found where the gold has one, and with its value. Dates counts alone those gold
-// expressions that name a day, a month or a year.
-type Score struct {
-	Gold, Found, Overlap, Value int
-	Dates, DatesRight           int
+// Count counts expressions: those of the gold, those found, and how many of these agree.
+type Count struct {
+	Gold    int `json:"gold"`
+	Found   int `json:"found"`
+	Overlap int `json:"overlap"` // share a word
+	Span    int `json:"span"`    // have the same words
+	Value   int `json:"value"`   // share a word and have the same value
 }
+
+// Score is the count of all expressions and that of each kind.
+type Score struct {
+	Count
+	Kinds [len(Kinds)]Count `json:"kinds"`
+}
+
+// Kinds are the kinds of TIMEX3, in the order of Score.Kinds.
+var Kinds = [...]string{"DATE", "TIME", "DURATION", "SET"}
 
 // F1 is the harmonic mean of hit/found and hit/gold.
-func (s Score) F1(hit int) float64 {
-	if s.Gold+s.Found == 0 {
+func (c Count) F1(hit int) float64 {
+	if c.Gold+c.Found == 0 {
 		return 0
 	}
-	return 2 * float64(hit) / float64(s.Gold+s.Found)
+	return 2 * float64(hit) / float64(c.Gold+c.Found)
 }
 
-// Measure scores the articles of topics below dir. stage, if not nil, adds the tree first; misses, if not nil, gets a
+// Measure scores the articles of a topic's folder. stage, if not nil, adds the tree first; misses, if not nil, gets a
 // line for each difference.
-func Measure(dir string, topics []string, stage casus.Stage, misses io.Writer) (Score, error) {
+func Measure(dir string, stage casus.Stage, misses io.Writer) (Score, error) {
 	var sum Score
-	for _, t := range topics {
-		files, err := Read(filepath.Join(dir, "intra-doc_annotation", t))
-		if err != nil {
-			return sum, err
-		}
-		for i := range files {
-			if stage != nil {
-				if err := stage.Annotate(context.Background(), files[i].Doc); err != nil {
-					return sum, fmt.Errorf("%s: %w", files[i].Name, err)
-				}
+	files, err := Read(dir)
+	if err != nil {
+		return sum, err
+	}
+	for i := range files {
+		if stage != nil {
+			if err := stage.Annotate(context.Background(), files[i].Doc); err != nil {
+				return sum, fmt.Errorf("%s: %w", files[i].Name, err)
 			}
-			sum.add(&files[i], misses)
 		}
+		sum.add(&files[i], misses)
 	}
 	return sum, nil
 }
 
 func (s *Score) add(f *File, misses io.Writer) {
-	var told *casus.Time
+	text := when.Text{Published: f.Published}
 	for i := range f.Doc.Sentences {
 		sent := &f.Doc.Sentences[i]
-		found := when.FindAfter(sent, f.Published, told)
+		found := text.Next(sent)
 		used := make([]bool, len(found))
-		s.Found += len(found)
 		for _, g := range f.Gold {
 			if g.Sent == i {
 				s.one(f, sent, g, found, used, misses)
 			}
 		}
-		for k, w := range found {
-			if w.Time != nil && w.Time.Precision == casus.DayPrecision {
-				told = w.Time
-			}
-			if !used[k] && misses != nil {
-				fmt.Fprintf(misses, "extra\t%s\t%s\t%s\t%q\n", f.Published, "", value(sent, &w), words(sent, w.First, w.End))
+		for k := range found {
+			if w := &found[k]; !used[k] {
+				s.count(kindOf(w), func(c *Count) { c.Found++ })
+				say(misses, "extra\t%s\t%s\t%s\t%q\n", f.Published, "", value(sent, w), words(sent, w.First, w.End))
 			}
 		}
 	}
 }
 
+// one scores one expression of the gold by the first one found that shares a word with it.
 func (s *Score) one(f *File, sent *casus.Sentence, g Gold, found []when.Found, used []bool, misses io.Writer) {
-	s.Gold++
-	date := len(g.Value) >= 4 && len(g.Value) <= 10 && g.Type == "DATE" && onlyDigits(g.Value)
-	if date {
-		s.Dates++
-	}
-	for k, w := range found {
+	s.count(g.Type, func(c *Count) { c.Gold++ })
+	for k := range found {
+		w := &found[k]
 		if used[k] || w.First >= g.End || g.First >= w.End {
 			continue
 		}
 		used[k] = true
-		s.Overlap++
-		if v := value(sent, &w); v == g.Value {
-			s.Value++
-			if date {
-				s.DatesRight++
+		v := value(sent, w)
+		s.count(g.Type, func(c *Count) {
+			c.Found++
+			c.Overlap++
+			if w.First == g.First && w.End == g.End {
+				c.Span++
 			}
-		} else if misses != nil {
-			fmt.Fprintf(misses, "value\t%s\t%s\t%s\t%q\t%q\n", f.Published, g.Value, v, words(sent, w.First, w.End), words(sent, 0, len(sent.Tokens)))
+			if v == g.Value {
+				c.Value++
+			}
+		})
+		if v != g.Value {
+			say(misses, "value\t%s\t%s\t%s\t%q\t%q\n", f.Published, g.Value, v, words(sent, w.First, w.End), words(sent, 0, len(sent.Tokens)))
 		}
 		return
 	}
-	if misses != nil {
-		fmt.Fprintf(misses, "miss\t%s\t%s\t\t%q\n", f.Published, g.Value, words(sent, g.First, g.End))
+	say(misses, "miss\t%s\t%s\t\t%q\t%q\n", f.Published, g.Value, words(sent, g.First, g.End), words(sent, 0, len(sent.Tokens)))
+}
+
+// count counts in the sum and in the kind.
+func (s *Score) count(kind string, do func(*Count)) {
+	do(&s.Count)
+	for k := range Kinds {
+		if Kinds[k] == kind {
+			do(&s.Kinds[k])
+		}
+	}
+}
+
+func say(w io.Writer, format string, args ...any) {
+	if w != nil {
+		fmt.Fprintf(w, format, args...)
 	}
 }
 
@@ -104,13 +126,18 @@ func value(sent *casus.Sentence, w *when.Found) string {
 	return w.Timex
 }
 
-func onlyDigits(s string) bool {
-	for _, c := range s {
-		if c != '-' && (c < '0' || c > '9') {
-			return false
-		}
+// kindOf tells the kind of an expression by its value.
+func kindOf(w *when.Found) string {
+	v := w.Timex
+	switch {
+	case w.Unknown == "recurs":
+		return "SET"
+	case len(v) > 1 && v[0] == 'P' && v[1] != 'A' && v[1] != 'R':
+		return "DURATION"
+	case len(v) > 10 && v[10] == 'T':
+		return "TIME"
 	}
-	return true
+	return "DATE"
 }
 
 func words(s *casus.Sentence, a, b int) string {

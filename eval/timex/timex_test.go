@@ -24,17 +24,23 @@ func TestMeasure(t *testing.T) {
 		t.Fatal(err)
 	}
 	var misses strings.Builder
-	s, err := Measure(dir, []string{"own"}, nil, &misses)
+	s, err := Measure(topic, nil, &misses)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if s != (Score{Gold: 2, Found: 2, Overlap: 2, Value: 2, Dates: 1, DatesRight: 1}) {
+	one := Count{Gold: 1, Found: 1, Overlap: 1, Span: 1, Value: 1}
+	want := Score{Count: Count{Gold: 2, Found: 2, Overlap: 2, Span: 2, Value: 2}, Kinds: [4]Count{0: one, 2: one}}
+	if s != want {
 		t.Errorf("%+v\n%s", s, misses.String())
 	}
 	if s.F1(s.Value) != 1 {
 		t.Errorf("F1 %v", s.F1(s.Value))
 	}
-	if _, err := Measure(dir, []string{"none"}, nil, nil); err == nil {
+	var out strings.Builder
+	if err := (Report{{"own", s}}).WriteText(&out); err != nil || strings.Count(out.String(), "\n") != 3 {
+		t.Errorf("report %q, %v", out.String(), err)
+	}
+	if _, err := Measure(filepath.Join(dir, "none"), nil, nil); err == nil {
 		t.Error("no error for a topic that is not there")
 	}
 }
