@@ -10,11 +10,23 @@ import (
 // places lets package entity ask the gazetteer.
 type places struct{ gazetteer *place.Gazetteer }
 
+// FindPlaces finds names of places in a sentence.
+func (p places) FindPlaces(s *casus.Sentence) [][2]int {
+	var out [][2]int
+	for _, f := range p.gazetteer.Find(s) {
+		out = append(out, [2]int{f.First, f.End})
+	}
+	return out
+}
+
+// HasPlace reports whether any place bears the name.
+func (p places) HasPlace(name string) bool { return p.gazetteer.Known(name) }
+
 // Places resolves the names of one article together.
 func (p places) Places(names []entity.PlaceName, countries []string) []entity.PlaceAnswer {
 	asked := make([]place.Toponym, len(names))
 	for i, n := range names {
-		asked[i] = place.Toponym{Name: n.Name, Within: n.Within, Kind: n.Kind}
+		asked[i] = place.Toponym{Name: n.Name, Within: n.Within, Kind: n.Kind, Row: n.Row}
 	}
 	out := make([]entity.PlaceAnswer, len(names))
 	for i, r := range p.gazetteer.Resolve(asked, place.Context{Countries: countries}) {

@@ -53,7 +53,16 @@ func evalCommand() *cobra.Command {
 		},
 	}
 	c.PersistentFlags().BoolVar(&asJSON, "json", false, "write one JSON object")
+	c.PersistentFlags().StringArray("actors", nil, actorsUsage)
+	c.AddCommand(evalAttributionCommand(&asJSON))
+	c.AddCommand(evalMucCommand(&asJSON))
 	c.AddCommand(evalRowsCommand(&asJSON))
+	c.AddCommand(evalCorefCommand(&asJSON))
+	c.AddCommand(evalAgentsCommand(&asJSON))
+	c.AddCommand(evalPetrarchCommand(&asJSON))
+	c.AddCommand(evalGeoCommand(&asJSON))
+	c.AddCommand(evalLeadersCommand(&asJSON))
+	c.AddCommand(evalTimexCommand(&asJSON))
 	return c
 }
 
@@ -130,7 +139,15 @@ func writeScores(w io.Writer, s interface{ WriteText(io.Writer) error }, asJSON 
 
 // readRecords reads the articles of a file now and gives their records as they would be written.
 func readRecords(c *cobra.Command, file string) ([]eval.Record, error) {
-	rd, err := reader.New(reader.Options{AnyLanguage: true})
+	own, err := actorsFlag(c)
+	if err != nil {
+		return nil, err
+	}
+	more, err := own.load(c)
+	if err != nil {
+		return nil, err
+	}
+	rd, err := reader.New(reader.Options{AnyLanguage: true, Actors: more})
 	if err != nil {
 		return nil, err
 	}

@@ -21,6 +21,7 @@ for patterns whose trigger occurs the first constraint that failed, and other re
 
 func explainCommand() *cobra.Command {
 	var in input
+	var own userActors
 	sentence := -1
 	c := &cobra.Command{
 		Use:   "explain [flags] FILE...",
@@ -38,7 +39,11 @@ func explainCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			rd, err := reader.New(reader.Options{AnyLanguage: in.anyLanguage})
+			more, err := own.load(c)
+			if err != nil {
+				return err
+			}
+			rd, err := reader.New(reader.Options{AnyLanguage: in.anyLanguage, Actors: more})
 			if err != nil {
 				return err
 			}
@@ -46,6 +51,7 @@ func explainCommand() *cobra.Command {
 		},
 	}
 	in.flags(c)
+	own.flag(c)
 	c.Flags().IntVar(&sentence, "sentence", -1, "number of the one sentence to explain, from 0, as records give it under \"s\"")
 	return c
 }

@@ -33,6 +33,7 @@ that stand at the seam are read again.`
 
 const readExample = `  casus read article.txt
   casus read --published 2024-05-17 --kind event,toll --format table article.txt
+  casus read --actors my.actors --actors Phoenix.Countries.actors.txt article.txt
   casus read --workers 8 --out records.jsonl news/
   casus read --workers 8 --out records.jsonl --resume news/
   zcat wire.jsonl.gz | casus read --format csv - > records.csv`
@@ -45,6 +46,7 @@ type readFlags struct {
 	workers int
 	out     string
 	resume  bool
+	actors  userActors
 }
 
 func readCommand() *cobra.Command {
@@ -58,6 +60,7 @@ func readCommand() *cobra.Command {
 		RunE:    func(c *cobra.Command, args []string) error { return runRead(c, &f, args) },
 	}
 	f.input.flags(c)
+	f.actors.flag(c)
 	fl := c.Flags()
 	fl.StringVar(&f.format, "format", "", "table, jsonl or csv (default table on a terminal, else jsonl)")
 	fl.StringSliceVar(&f.kinds, "kind", nil, "kinds of record to write, of event, toll, statement, relation (default all)")
@@ -99,7 +102,11 @@ func runRead(c *cobra.Command, f *readFlags, args []string) (err error) {
 	if _, lines := form.(jsonlFormat); f.resume && (f.out == "" || !lines) {
 		return badUsage(c, errors.New("--resume goes with --out FILE and --format jsonl"))
 	}
-	rd, err := reader.New(reader.Options{AnyLanguage: f.input.anyLanguage})
+	more, err := f.actors.load(c)
+	if err != nil {
+		return err
+	}
+	rd, err := reader.New(reader.Options{AnyLanguage: f.input.anyLanguage, Actors: more})
 	if err != nil {
 		return err
 	}

@@ -9,7 +9,8 @@ import (
 	"github.com/casus/casus"
 )
 
-// Book is all actors with the indexes to find them. It does not change after Load and is safe for concurrent use.
+// Book is all actors with the indexes to find them. It does not change after Load and is safe for concurrent use. The
+// entries of a user stand first.
 type Book struct {
 	Actors []Actor
 	Roles  *Roles
@@ -18,44 +19,83 @@ type Book struct {
 	last   map[string][]int32 // last word of a person's full name -> persons, in file order
 	state  map[string]int32   // country code -> entry of kind State
 	office map[string][]int32 // country + " " + title -> persons
+	users  int                // how many entries are a user's
 }
 
-// Load reads dir/*.actors and dir/roles.txt of fsys, in name order.
-func Load(fsys fs.FS, dir string, c Checks) (*Book, error) {
-	names, err := fs.Glob(fsys, dir+"/*.actors")
-	if err != nil {
-		return nil, fmt.Errorf("actors: listing %s: %w", dir, err)
-	}
-	sort.Strings(names)
-	b := &Book{index: newIndex(), byID: map[string]int32{}, last: map[string][]int32{}, state: map[string]int32{}, office: map[string][]int32{}}
-	for _, n := range names {
-		data, err := fs.ReadFile(fsys, n)
+// File is one file of a dictionary.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// ReadFiles reads the files dir/*.actors and dir/roles*.txt of fsys, in name order.
+func ReadFiles(fsys fs.FS, dir string) (actors, roles []File, err error) {
+	read := func(pattern string) (out []File, err error) {
+		names, err := fs.Glob(fsys, dir+"/"+pattern)
 		if err != nil {
-			return nil, fmt.Errorf("actors: %w", err)
+			return nil, fmt.Errorf("listing %s: %w", dir, err)
 		}
-		as, err := ParseFile(n, data, c)
-		if err != nil {
-			return nil, fmt.Errorf("actors: %w", err)
-		}
-		for i := range as {
-			if err := b.add(&as[i]); err != nil {
-				return nil, fmt.Errorf("actors: %s:%d: %w", n, as[i].Line, err)
+		sort.Strings(names)
+		for _, n := range names {
+			data, err := fs.ReadFile(fsys, n)
+			if err != nil {
+				return nil, err
 			}
+			out = append(out, File{n, data})
 		}
+		return out, nil
 	}
-	data, err := fs.ReadFile(fsys, dir+"/roles.txt")
+	if actors, err = read("*.actors"); err == nil {
+		roles, err = read("roles*.txt")
+	}
 	if err != nil {
+		return nil, nil, fmt.Errorf("actors: %w", err)
+	}
+	return actors, roles, nil
+}
+
+// Load reads dir/*.actors and dir/roles*.txt of fsys, in name order, and what a user adds.
+func Load(fsys fs.FS, dir string, c Checks, more ...Addition) (*Book, error) {
+	files, roleFiles, err := ReadFiles(fsys, dir)
+	if err != nil {
+		return nil, err
+	}
+	b := &Book{}
+	var own []Actor
+	for _, f := range files {
+		as, err := ParseFile(f.Name, f.Data, c)
+		if err != nil {
+			return nil, fmt.Errorf("actors: %w", err)
+		}
+		own = append(own, as...)
+	}
+	if err := b.fill(own, more); err != nil {
 		return nil, fmt.Errorf("actors: %w", err)
 	}
-	if b.Roles, err = ParseRoles(dir+"/roles.txt", data, c); err != nil {
-		return nil, fmt.Errorf("actors: %w", err)
+	b.Roles = newRoles()
+	for _, f := range roleFiles {
+		r, err := ParseRoles(f.Name, f.Data, c)
+		if err != nil {
+			return nil, fmt.Errorf("actors: %w", err)
+		}
+		b.Roles.merge(r, keepOld)
+	}
+	for _, m := range more {
+		b.Roles.merge(m.Roles, m.mode())
 	}
 	return b, nil
 }
 
+// room makes the tables for n entries.
+func (b *Book) room(n int) {
+	b.index = newIndex(n)
+	b.byID, b.last, b.office = make(map[string]int32, n), make(map[string][]int32, n), make(map[string][]int32, n)
+	b.state = make(map[string]int32, 256)
+}
+
 func (b *Book) add(a *Actor) error {
 	if o, dup := b.byID[a.ID]; dup {
-		return fmt.Errorf("id %q stands already at %s:%d", a.ID, b.Actors[o].File, b.Actors[o].Line)
+		return &Fault{a.File, a.Line, fmt.Errorf("id %q stands already at %s:%d", a.ID, b.Actors[o].File, b.Actors[o].Line)}
 	}
 	n := int32(len(b.Actors))
 	b.Actors = append(b.Actors, *a)
@@ -81,13 +121,13 @@ func (b *Book) add(a *Actor) error {
 // article ("al-Assad", "Assad").
 func (b *Book) addName(a *Actor, n int32, name string) {
 	full := Words(nil, strings.ReplaceAll(name, "*", ""))
-	e := entry{actor: n, upper: isUpper([]string{name}) && len(full) == 1 && len(name) <= 7, any: name == strings.ToLower(name), person: a.Kind == Person}
+	e := entry{actor: n, user: int(n) < b.users, upper: isUpper([]string{name}) && len(full) == 1 && len(name) <= 7, any: name == strings.ToLower(name), person: a.Kind == Person}
 	b.variants(full, e)
 	if i := strings.IndexByte(name, '*'); i >= 0 {
 		alone := Words(nil, name[i+1:])
 		b.variants(alone, e)
 		if before := Words(nil, name[:i]); len(before) > 1 && article(before[len(before)-1]) {
-			b.index.add(append(before[len(before)-1:], alone...), e)
+			b.variants(append(before[len(before)-1:], alone...), e)
 		}
 	}
 	if a.Kind == Person && len(full) > 0 {
@@ -101,13 +141,20 @@ func (b *Book) addName(a *Actor, n int32, name string) {
 	}
 }
 
+// variants indexes a name, and of a person's with an Arabic article the forms with "al", with "el" and without.
 func (b *Book) variants(words []string, e entry) {
 	b.index.add(words, e)
-	var bare []string
+	var bare, al, el []string
 	for _, w := range words {
 		if !article(w) {
-			bare = append(bare, w)
+			bare, al, el = append(bare, w), append(al, w), append(el, w)
+			continue
 		}
+		al, el = append(al, "al"), append(el, "el")
+	}
+	if e.person && len(bare) < len(words) && len(bare) > 0 {
+		b.index.add(al, e)
+		b.index.add(el, e)
 	}
 	if e.person && len(bare) < len(words) && len(bare) > 0 {
 		b.index.add(bare, e)
@@ -158,6 +205,7 @@ func (b *Book) Holder(country, title, date string) *Actor {
 		return nil
 	}
 	var got *Actor
+	user := false
 	for _, n := range b.office[country+" "+title] {
 		a := &b.Actors[n]
 		r, _, ok := a.At(date)
@@ -165,9 +213,12 @@ func (b *Book) Holder(country, title, date string) *Actor {
 			continue
 		}
 		if got != nil && got != a {
+			if int(n) >= b.users && user {
+				continue // a user's word stands above ours
+			}
 			return nil
 		}
-		got = a
+		got, user = a, int(n) < b.users
 	}
 	return got
 }

@@ -41,6 +41,7 @@ func TestFind(t *testing.T) {
 		{"President Maria Silva spoke", "bra.m@1-3"},
 		{"Silva spoke of silva", "bra.m@0-1"},
 		{"Omar Hadid and al - Hadid", "bra.h@0-2 bra.h@3-6"},
+		{"Omar El Hadid and El - Hadid", "bra.h@0-3 bra.h@4-7"},
 		{"the ub met UB", "bra.u@3-4"},
 		{"the Union of Bakers", "bra.u@1-4"},
 		{"the union of bakers", ""},
@@ -135,6 +136,17 @@ func TestKnowledge(t *testing.T) {
 		}
 		if r, why, _ := a.At(f.date); string(r.Code) != f.code {
 			t.Errorf("%s on %s: got %s (%s), want %s", f.id, f.date, r.Code, why, f.code)
+		}
+	}
+}
+
+// TestWordsASCII: the short way of Words gives what the long one gives.
+func TestWordsASCII(t *testing.T) {
+	for _, s := range []string{"", " ", "-", "A", "People's Party", "Workers' Union", "al-Assad", "U.S.", "*Ban Ki-moon", "F/A-18", "it's", "'s", "O'Neill's x", "`a` b"} {
+		long := Words(nil, s+" é")
+		long = long[:len(long)-1]
+		if got := asciiWords(nil, s+" e"); strings.Join(got[:len(got)-1], "|") != strings.Join(long, "|") {
+			t.Errorf("%q: %q and %q", s, got, long)
 		}
 	}
 }

@@ -4,20 +4,24 @@ package actors
 // probe however many names there are.
 type Index struct {
 	words map[string]uint32
-	edges map[uint64]uint32 // node<<32 | word -> node
-	ends  [][]entry         // by node
-	nodes uint32
+	first []uint32          // by word: the node that it leads to from the root, 0 for none
+	edges map[uint64]uint32 // node<<32 | word -> node, of other nodes
+	ends  []int32           // by node: one more than the number of the first entry, 0 for none
+	all   []entry
 }
 
 type entry struct {
 	actor  int32
-	upper  bool // every letter upper case: an acronym, matched with its case
-	any    bool // written in lower case: matched in any case
+	next   int32 // one more than the number of the next entry of the node, 0 for none
+	upper  bool  // every letter upper case: an acronym, matched with its case
+	any    bool  // written in lower case: matched in any case
 	person bool
+	user   bool // of a user: where it stands, ours falls away
 }
 
-func newIndex() *Index {
-	return &Index{words: make(map[string]uint32, 1<<14), edges: make(map[uint64]uint32, 1<<15), ends: make([][]entry, 1, 1<<15), nodes: 1}
+// newIndex makes an index with room for names of about n entries.
+func newIndex(n int) *Index {
+	return &Index{words: make(map[string]uint32, 2*n), first: make([]uint32, 1, 2*n+1), edges: make(map[uint64]uint32, 5*n), ends: make([]int32, 1, 5*n+1), all: make([]entry, 0, 4*n)}
 }
 
 func (x *Index) add(words []string, e entry) {
@@ -30,23 +34,42 @@ func (x *Index) add(words []string, e entry) {
 		if !ok {
 			id = uint32(len(x.words) + 1)
 			x.words[w] = id
+			x.first = append(x.first, 0)
 		}
-		key := uint64(node)<<32 | uint64(id)
-		next, ok := x.edges[key]
-		if !ok {
-			next = x.nodes
-			x.nodes++
-			x.edges[key] = next
-			x.ends = append(x.ends, nil)
+		next := x.step(node, id)
+		if next == 0 {
+			next = uint32(len(x.ends))
+			x.ends = append(x.ends, 0)
+			if node == 0 {
+				x.first[id] = next
+			} else {
+				x.edges[uint64(node)<<32|uint64(id)] = next
+			}
 		}
 		node = next
 	}
-	for _, o := range x.ends[node] {
-		if o.actor == e.actor && o.upper == e.upper {
+	last := int32(0)
+	for n := x.ends[node]; n != 0; n = x.all[n-1].next {
+		o := &x.all[n-1]
+		if o.actor == e.actor && o.upper == e.upper || o.user && !e.user && o.upper == e.upper {
 			return
 		}
+		last = n
 	}
-	x.ends[node] = append(x.ends[node], e)
+	x.all = append(x.all, e)
+	if last == 0 {
+		x.ends[node] = int32(len(x.all))
+	} else {
+		x.all[last-1].next = int32(len(x.all))
+	}
+}
+
+// step is the node that a word leads to, 0 for none. Most words lead nowhere from the root, and it knows without hashing.
+func (x *Index) step(node, id uint32) uint32 {
+	if node == 0 {
+		return x.first[id]
+	}
+	return x.edges[uint64(node)<<32|uint64(id)]
 }
 
 // Hit is a name found: tokens [First, End) name the Actors, in the order of their files.
@@ -110,16 +133,14 @@ func (x *Index) longest(forms []string, ids []uint32, from []int32, i int, allCa
 	}
 	for j := i; j < len(forms); j++ {
 		for _, id := range ids[from[j]:from[j+1]] {
-			next, ok := x.edges[uint64(node)<<32|uint64(id)]
-			if id == 0 || !ok {
+			if node = x.step(node, id); id == 0 || node == 0 {
 				return best
 			}
-			node = next
 		}
-		if from[j] == from[j+1] {
-			continue // a hyphen inside; a name cannot end in it
+		if from[j] == from[j+1] || x.ends[node] == 0 {
+			continue // within a name; a hyphen cannot be the end of one
 		}
-		if got := accept(x.ends[node], forms[i:j+1], allCaps); len(got) > 0 {
+		if got := x.accept(node, forms[i:j+1], allCaps); len(got) > 0 {
 			best = Hit{First: i, End: j + 1, Actors: got}
 		}
 	}
@@ -127,16 +148,18 @@ func (x *Index) longest(forms []string, ids []uint32, from []int32, i int, allCa
 }
 
 // accept keeps the entries whose case fits: acronyms in capitals, names with a capital at both ends.
-func accept(es []entry, forms []string, allCaps bool) []int32 {
+func (x *Index) accept(node uint32, forms []string, allCaps bool) []int32 {
 	var out []int32
-	for _, e := range es {
+	for n := x.ends[node]; n != 0; n = x.all[n-1].next {
+		e := &x.all[n-1]
 		ok := e.any
 		switch {
 		case ok:
 		case e.upper:
 			ok = !allCaps && isUpper(forms)
 		default:
-			ok = (capital(forms[0]) || article(forms[0])) && capital(forms[len(forms)-1])
+			k := len(forms)
+			ok = (capital(forms[0]) || article(forms[0])) && (capital(forms[k-1]) || k > 2 && forms[k-2] == "-") // "Kim Jae-in"
 		}
 		if ok {
 			out = append(out, e.actor)
@@ -146,10 +169,12 @@ func accept(es []entry, forms []string, allCaps bool) []int32 {
 }
 
 func capital(s string) bool {
-	for _, r := range s {
+	for i, r := range s {
 		switch {
 		case r == '\'' || r == '’' || r == '‘' || r == '`':
 			continue
+		case i == 0 && r == 'd' && len(s) > 2 && (s[1] == '\'' || s[1] == "’"[0]):
+			continue // "d'Estaing"
 		case r < 128:
 			return r >= 'A' && r <= 'Z' || r >= '0' && r <= '9'
 		}

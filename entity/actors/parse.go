@@ -14,20 +14,50 @@ type Checks struct {
 }
 
 // ParseFile reads one actors file. The name's base gives the prefix of ids and the default country where it is three
-// letters long ("rus.actors").
+// letters long ("rus.actors"). It stops at the first fault.
 func ParseFile(name string, data []byte, c Checks) ([]Actor, error) {
+	as, faults := parseFile(name, data, c, true)
+	if len(faults) > 0 {
+		return nil, &faults[0]
+	}
+	return as, nil
+}
+
+// ParseAll reads what can be read of an actors file, and gives all faults.
+func ParseAll(name string, data []byte, c Checks) ([]Actor, []Fault) {
+	return parseFile(name, data, c, false)
+}
+
+// Fault is what is wrong at a line of a file.
+type Fault struct {
+	File string
+	Line int // from 1; 0 for the file as a whole
+	Err  error
+}
+
+// Error is "file:line: what".
+func (f *Fault) Error() string { return fmt.Sprintf("%s:%d: %v", f.File, f.Line, f.Err) }
+
+// Unwrap gives what is wrong.
+func (f *Fault) Unwrap() error { return f.Err }
+
+func parseFile(name string, data []byte, c Checks, first bool) ([]Actor, []Fault) {
 	base := strings.TrimSuffix(name[strings.LastIndexByte(name, '/')+1:], ".actors")
 	p := fileParser{file: name, kind: Person, checks: c}
 	if len(base) == 3 {
 		p.prefix, p.country = base+".", strings.ToUpper(base)
 	}
+	var faults []Fault
 	for n, line := range strings.Split(string(data), "\n") {
 		p.line = n + 1
 		if err := p.add(strings.TrimSuffix(line, "\r")); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, n+1, err)
+			faults = append(faults, Fault{name, n + 1, err})
+			if first {
+				break
+			}
 		}
 	}
-	return p.out, nil
+	return p.out, faults
 }
 
 type fileParser struct {

@@ -67,7 +67,8 @@ func FuzzParseFile(f *testing.F) {
 		if err != nil {
 			return
 		}
-		b := &Book{index: newIndex(), byID: map[string]int32{}, last: map[string][]int32{}, state: map[string]int32{}, office: map[string][]int32{}}
+		b := &Book{}
+		b.room(len(as))
 		for i := range as {
 			if b.add(&as[i]) != nil {
 				return

@@ -46,9 +46,11 @@ var flagNames = map[string]Flag{
 // Roles is the table of role nouns, by the lemma of the head.
 type Roles struct{ byHead map[string][]Noun }
 
+func newRoles() *Roles { return &Roles{byHead: map[string][]Noun{}} }
+
 // ParseRoles reads lines "nouns separated by |; ROLE or -; flags".
 func ParseRoles(name string, data []byte, c Checks) (*Roles, error) {
-	r := &Roles{byHead: map[string][]Noun{}}
+	r := newRoles()
 	seen := map[string]int{}
 	for i, line := range strings.Split(string(data), "\n") {
 		if j := strings.IndexByte(line, '#'); j >= 0 {
@@ -58,7 +60,7 @@ func ParseRoles(name string, data []byte, c Checks) (*Roles, error) {
 			continue
 		}
 		if err := r.parseLine(line, i+1, seen, c); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, i+1, err)
+			return nil, &Fault{name, i + 1, err}
 		}
 	}
 	r.settle()
@@ -118,16 +120,43 @@ func (r *Roles) parseLine(line string, n int, seen map[string]int, c Checks) err
 			return fmt.Errorf("%q stands already in line %d", k, o)
 		}
 		seen[k] = n
-		noun := Noun{Words: w, Role: role, Flags: flags, Line: n}
-		head := w[len(w)-1]
-		for _, x := range w[1:] {
-			if x == "of" || x == "for" {
-				head, noun.Flags = w[0], noun.Flags|OfHead
-			}
-		}
-		r.byHead[head] = append(r.byHead[head], noun)
+		r.put(NewNoun(w, role, flags, n))
 	}
 	return nil
+}
+
+// NewNoun makes a noun of lemmas; "of" or "for" makes the first its head.
+func NewNoun(words []string, role string, flags Flag, line int) Noun {
+	n := Noun{Words: words, Role: role, Flags: flags, Line: line}
+	for _, x := range words[1:] {
+		if x == "of" || x == "for" {
+			n.Flags |= OfHead
+		}
+	}
+	return n
+}
+
+// NewRoles makes a table of nouns; of equal ones the first counts.
+func NewRoles(ns []Noun) *Roles {
+	r := newRoles()
+	seen := map[string]bool{}
+	for _, n := range ns {
+		k := strings.Join(n.Words, " ")
+		if !seen[k] {
+			r.put(n)
+		}
+		seen[k] = true
+	}
+	r.settle()
+	return r
+}
+
+func (r *Roles) put(n Noun) {
+	head := n.Words[len(n.Words)-1]
+	if n.Flags&OfHead != 0 {
+		head = n.Words[0]
+	}
+	r.byHead[head] = append(r.byHead[head], n)
 }
 
 // Heads gives the nouns whose head has the lemma, in file order.

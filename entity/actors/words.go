@@ -12,6 +12,9 @@ func Words(dst []string, s string) []string {
 	if plain(s) {
 		return append(dst, s)
 	}
+	if isASCII(s) {
+		return asciiWords(dst, s)
+	}
 	var b strings.Builder
 	flush := func() {
 		if b.Len() > 0 {
@@ -37,6 +40,39 @@ func Words(dst []string, s string) []string {
 		}
 	}
 	flush()
+	return dst
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// asciiWords is Words for the usual case, with one allocation for all words.
+func asciiWords(dst []string, s string) []string {
+	buf := make([]byte, 0, 64)
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '-' || c == ' ' || c == '/':
+			buf = append(buf, ' ')
+		case c == '\'' && (s[i:] == "'s" || strings.HasPrefix(s[i:], "'s ")):
+			buf = append(buf, ' ') // "People's" is two tokens
+		case c != '.' && c != '\'' && c != '`' && c != '*':
+			buf = append(buf, lowerASCII(c))
+		}
+	}
+	all := string(buf)
+	for all != "" {
+		w, rest, _ := strings.Cut(all, " ")
+		if w != "" {
+			dst = append(dst, w)
+		}
+		all = rest
+	}
 	return dst
 }
 
