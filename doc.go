@@ -22,6 +22,7 @@ type Doc struct {
 	Article   *Article
 	Sentences []Sentence
 	Mentions  []Mention // by sentence, then first token, longest first
+	Nominals  []Mention // phrases that are no party but are spoken of again; Chain ties them to Mentions
 	Records   []Record  // in the codebook's order: see SortRecords
 	Notes     []Note    // what could not be done, and why
 }

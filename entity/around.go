@@ -29,12 +29,12 @@ func (w *work) around(s *sent, h int, role string) (string, string) {
 
 // justBefore is the one country that the sentence, or else the one before it, speaks of.
 func (w *work) justBefore(s *sent) (string, string) {
-	if c, ok := s.oneLand(); ok {
+	if c, ok := w.oneLand(s); ok {
 		return c, "the country of the sentence"
 	}
 	for i := 1; i < len(w.sents); i++ {
 		if &w.sents[i] == s {
-			if c, ok := w.sents[i-1].oneLand(); ok {
+			if c, ok := w.oneLand(&w.sents[i-1]); ok {
 				return c, "the country of the sentence before"
 			}
 		}
@@ -43,7 +43,7 @@ func (w *work) justBefore(s *sent) (string, string) {
 }
 
 // oneLand is the country that names and places of the sentence tell, if they tell only one.
-func (s *sent) oneLand() (string, bool) {
+func (w *work) oneLand(s *sent) (string, bool) {
 	one := ""
 	add := func(c string) bool {
 		if c == "" || c == "INT" || c == "KRD" || c == "EUR" || c == one {
@@ -54,7 +54,7 @@ func (s *sent) oneLand() (string, bool) {
 		return ok
 	}
 	for k, c := range s.land {
-		if u := s.unit[k]; c != "" && u >= 0 && s.units[u].kind != uAdjective && s.units[u].kind != uPeople && !add(c) {
+		if u := s.unit[k]; c != "" && u >= 0 && s.units[u].kind != uAdjective && s.units[u].kind != uPeople && !w.hyphened(s, k) && !add(c) {
 			return "", false
 		}
 	}

@@ -59,10 +59,15 @@ func (w *work) knownBody(s *sent, r *ref, u *unit) {
 	r.parties = []casus.Party{w.party(r, code, a.ID, r.reason)}
 }
 
-// possessorLand is the country whose possessive stands before a body: "Peru's Congress" is not the one best known.
+// possessorLand is the country whose possessive or adjective stands before a body: "Peru's Congress" and "the Afghan Senate"
+// are not the ones best known.
 func (w *work) possessorLand(s *sent, u *unit) string {
 	for _, c := range s.kids(u.head) {
-		if k := int(c); k < u.first && s.tok[k].Deprel == "nmod:poss" && s.land[k] != "" {
+		k := int(c)
+		if k >= u.first || s.land[k] == "" || s.land[k] == "INT" || w.hyphened(s, k) {
+			continue
+		}
+		if a := s.unit[k]; s.tok[k].Deprel == "nmod:poss" || a >= 0 && s.units[a].kind == uAdjective && s.units[a].end == u.first {
 			return s.land[k]
 		}
 	}

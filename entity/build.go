@@ -19,12 +19,17 @@ func (w *work) buildSentence(i int) {
 
 func (w *work) addTimes(i int) {
 	s := &w.sents[i]
-	for _, f := range w.st.times.Times(s.s, w.d.Article.Published) {
+	if w.times == nil {
+		w.times = w.st.times.Times(w.d.Sentences, w.d.Article.Published)
+	}
+	for _, f := range w.times[i] {
 		if f.First < 0 || f.End > len(s.tok) || f.First >= f.End {
 			continue
 		}
 		r := ref{sent: i, first: f.First, end: f.End, head: headOf(s, f.First, f.End), kind: casus.When, ante: -1, time: f.Time, reason: f.Why}
-		if f.Time == nil {
+		if f.Time != nil {
+			r.reason = f.Time.Reason
+		} else {
 			r.reason, r.unknown = "", f.Why
 		}
 		w.refs = append(w.refs, r)
@@ -100,6 +105,10 @@ func (w *work) build(i, k int) (ref, bool) {
 			return r, true
 		}
 		return w.buildRole(i, k)
+	case "VERB":
+		if e := s.electOf(k); e >= 0 && s.tok[e].Head == k {
+			return w.buildRole(i, k) // "the president-elect"
+		}
 	case "NOUN", "PROPN":
 		if w.absorbed(s, k) {
 			return ref{}, false

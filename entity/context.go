@@ -2,6 +2,7 @@ package entity
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/casus/casus/entity/actors"
 )
@@ -41,8 +42,8 @@ func (w *work) count(i int, settled bool) {
 		if settled {
 			a = u.actor
 		}
-		if a == nil {
-			continue
+		if a == nil || w.hyphened(s, u.head) {
+			continue // who leads or backs others is not what the article is about
 		}
 		c := a.Country()
 		if p := w.possessorLand(s, u); p != "" && kindOf(a) == uOrg {
@@ -123,34 +124,48 @@ func (w *work) settle(i int) {
 // choose takes the entry whose country the article speaks of most; persons whose role at the date is known come
 // before others.
 func (w *work) choose(s *sent, u *unit) (*actors.Actor, string) {
-	best, bestScore, tied := -1, -1, false
+	best, bestScore, tied := -1, -1, -1
 	for n, id := range u.cands {
 		a := &w.book.Actors[id]
 		score := 2 * w.tally.count[a.Country()]
 		if a.Kind == actors.Person {
-			if _, _, ok := a.At(w.date); ok {
+			r, _, ok := a.At(w.date)
+			if ok {
 				score += 3
 			}
-			if r, _, ok := a.At(w.date); ok && w.titleFits(s, u, r) {
+			if ok && !strings.HasPrefix(r.Title, "former") {
+				score++
+			}
+			if ok && w.titleFits(s, u, r) {
 				score += 1000
 			}
 		}
 		switch {
 		case score > bestScore:
-			best, bestScore, tied = n, score, false
-		case score == bestScore:
-			tied = true
+			best, bestScore, tied = n, score, -1
+		case score == bestScore && tied < 0 && w.otherCode(u.cands[best], id):
+			tied = n
 		}
+	}
+	if tied >= 0 {
+		return nil, "of several of the name none is nearer: " + w.book.Actors[u.cands[best]].ID + ", " + w.book.Actors[u.cands[tied]].ID
 	}
 	a := &w.book.Actors[u.cands[best]]
 	why := "actors/" + a.ID
 	if len(u.cands) > 1 {
 		why += ", of several of the name"
-		if tied {
-			why += ", the first"
-		}
 	}
 	return a, why
+}
+
+// otherCode reports whether two entries would give a mention different codes, so that one must not stand for the other.
+func (w *work) otherCode(a, b int32) bool {
+	if k := kindOf(&w.book.Actors[a]); k != uOrg && k != uPerson || kindOf(&w.book.Actors[b]) != k {
+		return false
+	}
+	x, _, okX := w.book.Actors[a].At(w.date)
+	y, _, okY := w.book.Actors[b].At(w.date)
+	return okX && okY && x.Code != y.Code
 }
 
 // titleFits reports whether the word before a person's name is the title of the role.

@@ -78,11 +78,11 @@ func (w *work) frontLands(s *sent, h, depth int, out *[]land) {
 		default:
 			continue
 		}
-		if s.tok[k].UPOS == "VERB" || w.hyphened(s, k) {
+		if s.tok[k].UPOS == "VERB" && s.low[k] != "bear" && s.low[k] != "base" || w.hyphened(s, k) || s.ethnic(k) {
 			continue
 		}
 		if s.land[k] != "" {
-			w.addLand(s, k, "adjective", out)
+			w.addLand(s, k, w.frontWhy(s, k), out)
 			continue
 		}
 		if u := s.unit[k]; u >= 0 && s.units[u].kind == uOrg && s.rel(k) == "compound" {
@@ -98,12 +98,48 @@ func (w *work) frontLands(s *sent, h, depth int, out *[]land) {
 	}
 }
 
+// frontWhy is the reason of a country that stands before its noun: an adjective, an owner or a name.
+func (w *work) frontWhy(s *sent, k int) string {
+	f, e := k, k+1
+	u := s.unit[k]
+	if u >= 0 {
+		f, e = s.units[u].first, s.units[u].end
+	}
+	switch {
+	case s.tok[k].Deprel == "nmod:poss":
+		return "owner " + s.text2(f, e)
+	case u >= 0 && s.units[u].kind != uAdjective && s.units[u].kind != uPeople:
+		return "name in front " + s.text2(f, e)
+	}
+	return "adjective " + s.text2(f, e)
+}
+
+// behind is the reason of a country in a phrase behind its noun: "from Chad".
+func (s *sent) behind(k int) string {
+	f, e := k, k+1
+	if u := s.unit[k]; u >= 0 {
+		f, e = s.units[u].first, s.units[u].end
+	}
+	if c := s.caseOf(k); c != "" {
+		return "phrase " + c + " " + s.text2(f, e)
+	}
+	return "phrase " + s.text2(f, e)
+}
+
+// ethnic reports an adjective that names a people and not the state: "ethnic Albanian rebels in Macedonia".
+func (s *sent) ethnic(k int) bool {
+	return k > 0 && s.low[k-1] == "ethnic"
+}
+
 // addLand adds the country of token k and of what is coordinated with it ("Syrian, Egyptian and Iranian").
 func (w *work) addLand(s *sent, k int, why string, out *[]land) {
 	for _, o := range *out {
 		if o.country == s.land[k] {
 			return
 		}
+	}
+	if j := k - 2; j >= 0 && isHyphen(s.tok[k-1].Form) && s.land[j] != "" && s.land[j] != "INT" && s.land[j] != s.land[k] {
+		*out = append(*out, land{s.land[j], j, why}) // "German-Turkish"
 	}
 	*out = append(*out, land{s.land[k], k, why})
 	for _, c32 := range s.kids(k) {
@@ -155,9 +191,9 @@ func (w *work) backLands(s *sent, h, depth int, out *[]land) {
 			continue
 		}
 		if s.land[k] != "" {
-			w.addLand(s, k, "of or in", out)
+			w.addLand(s, k, s.behind(k), out)
 		} else if c := w.placeCountry(s, k); c != "" {
-			*out = append(*out, land{c, k, "in " + s.tok[k].Form})
+			*out = append(*out, land{c, k, s.behind(k)})
 		} else if depth < 2 {
 			w.frontLands(s, k, depth+1, out)
 			w.backLands(s, k, depth+1, out)

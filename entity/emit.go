@@ -9,6 +9,8 @@ import (
 // emit turns refs into mentions: by sentence, then first token, longest first.
 func (w *work) emit() {
 	w.learnLate()
+	chains, more := w.chains()
+	w.d.Nominals = append(w.d.Nominals, more...)
 	order := make([]int, 0, len(w.refs))
 	for n := range w.refs {
 		if r := &w.refs[n]; r.first < r.end {
@@ -39,7 +41,7 @@ func (w *work) emit() {
 		r := &w.refs[n]
 		s := &w.sents[r.sent]
 		m := casus.Mention{Sent: r.sent, First: r.first, End: r.end, Head: r.head, Kind: r.kind, Actors: r.parties, Place: r.place, Time: r.time,
-			Antecedent: -1, Reason: r.reason, Unknown: r.unknown}
+			Antecedent: -1, Chain: chains[n], Reason: r.reason, Unknown: r.unknown}
 		m.Span = casus.Span{Start: s.tok[r.first].Start, End: s.tok[r.end-1].End}
 		if r.ante >= 0 {
 			m.Antecedent = at[r.ante]

@@ -69,7 +69,7 @@ func labelKind(tag string) (unitKind, bool) {
 // without what the dictionary has named already.
 func (w *work) addLabel(s *sent, l label) {
 	for l.first < l.end && (s.unit[l.first] >= 0 || s.tok[l.first].UPOS == "DET" || l.kind == uPerson && w.isTitle(s, l.first) && l.end-l.first > 1 ||
-		s.tok[l.first].UPOS == "PUNCT") {
+		l.kind == uPlace && l.end-l.first > 1 && weekday(s.tok[l.first].Form) || s.tok[l.first].UPOS == "PUNCT") {
 		if l.kind == uOrg && s.unit[l.first] >= 0 && s.units[s.unit[l.first]].kind == uAdjective {
 			break // "Afghan National Army": the adjective belongs to the name
 		}
@@ -156,6 +156,15 @@ func (w *work) untitle(s *sent, l *label) {
 			l.kind = uPerson
 		}
 	}
+}
+
+// weekday reports a day's name, which recognisers take for the beginning of a place: "said Sunday Fallujah is free".
+func weekday(form string) bool {
+	switch form {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return true
+	}
+	return false
 }
 
 func (w *work) surname(form string) bool { return w.surnames[form] }

@@ -168,6 +168,11 @@ func (w *work) buildPlace(i int, u *unit) ref {
 		c = u.actor.Country()
 		r.place = &casus.Place{Name: s.text2(u.first, u.end), Country: c, Precision: casus.RegionPrecision, Reason: u.why}
 	}
+	if n := w.holdOf(i, u); n >= 0 {
+		w.join(&r, n, "the place is their hold")
+		r.place, _ = w.placeWhy(u)
+		return r
+	}
 	p, why := w.placeWhy(u)
 	if p != nil {
 		r.place = p
@@ -184,6 +189,25 @@ func (w *work) buildPlace(i int, u *unit) ref {
 	}
 	r.chain = w.chainOf("place " + strings.ToLower(s.text2(u.first, u.end)))
 	return r
+}
+
+// holdOf is the ref of an apposition that says whose hold a place is, if an armed group's: "Raqqa, the stronghold of the
+// militants"; -1 if there is none.
+func (w *work) holdOf(i int, u *unit) int {
+	s := &w.sents[i]
+	for _, c32 := range s.kids(u.head) {
+		c := int(c32)
+		if c < u.end || s.rel(c) != "appos" || s.unit[c] >= 0 {
+			continue
+		}
+		switch s.low[c] {
+		case "stronghold", "bastion", "base", "headquarters", "redoubt":
+			if n := w.refAt(i, c); n >= 0 && len(w.refs[n].parties) == 1 && w.refs[n].parties[0].Code.Role() == "REB" {
+				return n
+			}
+		}
+	}
+	return -1
 }
 
 // chainOf is the chain of all refs with one key. These chains lie above those that begin with a ref's own number.

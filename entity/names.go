@@ -57,6 +57,7 @@ func (w *work) findNames(i int) {
 	for _, l := range labels {
 		w.addLabel(s, l)
 	}
+	w.findTowns(s)
 	if s.caps {
 		return
 	}
@@ -121,6 +122,12 @@ func (w *work) misled(s *sent, h actors.Hit, labels []label) bool {
 		if n := h.End; single && n < len(s.tok) && s.tok[n].UPOS == "PROPN" && s.tok[n].Deprel == "flat" && s.tok[n].Head == h.First && s.land0(w, n) == "" {
 			return true // "Kim Clijsters"
 		}
+		if n := h.End; single && n < len(s.tok) && s.tok[n].UPOS == "PROPN" && s.tok[h.First].Deprel == "nmod:desc" && s.tok[h.First].Head == n && w.isTitle(s, h.First) {
+			return true // "Bishop Tomas Ruiz"
+		}
+		if single && s.doubled(h.First) {
+			return true // "Thomas-Noone"
+		}
 		if !single || h.First == 0 {
 			return false
 		}
@@ -160,6 +167,15 @@ func (w *work) misled(s *sent, h actors.Hit, labels []label) bool {
 		}
 	}
 	return false
+}
+
+// doubled reports whether token k is a part of a surname of two parts with a hyphen.
+func (s *sent) doubled(k int) bool {
+	part := func(h, o int) bool {
+		return h > 0 && h < len(s.tok) && o >= 0 && o < len(s.tok) && isHyphen(s.tok[h].Form) && s.tok[h].Start == s.tok[h-1].End &&
+			h+1 < len(s.tok) && s.tok[h+1].Start == s.tok[h].End && s.tok[o].UPOS == "PROPN"
+	}
+	return part(k+1, k+2) || part(k-1, k-2)
 }
 
 // shouted reports a short word in capitals, which is rather an acronym than a surname.

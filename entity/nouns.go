@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/casus/casus/entity/actors"
@@ -8,6 +9,10 @@ import (
 
 // nounAt finds the longest role noun whose head is token h, and the tokens it covers.
 func (w *work) nounAt(s *sent, h int) (noun *actors.Noun, first, end int) {
+	if k := s.electOf(h); k >= 0 {
+		noun, first, _ = w.nounAt(s, k)
+		return noun, first, h + 1
+	}
 	best := 0
 	try := func(lemma string) {
 		ns := w.book.Roles.Heads(lemma)
@@ -20,8 +25,8 @@ func (w *work) nounAt(s *sent, h int) (noun *actors.Noun, first, end int) {
 	}
 	lemma := s.low[h]
 	if strings.ContainsAny(lemma, ".'-") || lemma == "" || lemma[0] >= 0x80 {
-		if ws := actors.Words(nil, lemma); len(ws) == 1 {
-			lemma = ws[0]
+		if ws := actors.Words(nil, lemma); len(ws) > 0 {
+			lemma = ws[len(ws)-1]
 		}
 	}
 	try(lemma)
@@ -53,16 +58,43 @@ func spans(s *sent, h int, n *actors.Noun) (first, end int, ok bool) {
 		return h, k + 1, true
 	}
 	k := h
-	for i := len(n.Words) - 2; i >= 0; i-- {
-		k--
-		for k >= 0 && isHyphen(s.tok[k].Form) {
-			k--
+	i := len(n.Words) - covers(s, h, n.Words)
+	if i == len(n.Words) {
+		if strings.Contains(s.low[h], "-") && !strings.HasPrefix(s.low[h], "ex-") {
+			return 0, 0, false // "attorney-general" is no general
 		}
-		if k < 0 || !sameToken(s, k, n.Words[i]) {
+		i-- // the head was looked up by its lemma
+	}
+	for i > 0 {
+		k--
+		for k >= 0 && (isHyphen(s.tok[k].Form) || s.tok[k].Form == "'" || s.tok[k].Form == "’") {
+			k-- // "workers' union" is two words of three tokens
+		}
+		if k < 0 {
 			return 0, 0, false
 		}
+		c := covers(s, k, n.Words[:i])
+		if c == 0 {
+			return 0, 0, false
+		}
+		i -= c
 	}
 	return k, h + 1, true
+}
+
+// covers is how many words at the end of words the token spells: two where it is written with a hyphen.
+func covers(s *sent, k int, words []string) int {
+	if sameToken(s, k, words[len(words)-1]) {
+		return 1
+	}
+	if !strings.Contains(s.low[k], "-") {
+		return 0
+	}
+	ws := actors.Words(nil, s.low[k])
+	if len(ws) < 2 || len(ws) > len(words) || !slices.Equal(ws, words[len(words)-len(ws):]) {
+		return 0
+	}
+	return len(ws)
 }
 
 func sameToken(s *sent, k int, word string) bool {
@@ -135,8 +167,58 @@ func (s *sent) text2(first, end int) string {
 
 // former reports whether a word before the noun says that the office is past ("former", "ex-").
 func (w *work) former(s *sent, h int) bool {
+	if strings.HasPrefix(s.low[h], "ex-") {
+		return true
+	}
 	for k := h - 1; k >= 0 && k >= h-5; k-- {
-		if w.st.words.former[s.low[k]] && s.within(k, h) {
+		if (w.st.words.former[s.low[k]] || s.low[k] == "then" && isHyphen(s.tok[k+1].Form)) && s.within(k, h) {
+			return true
+		}
+	}
+	return false
+}
+
+// electOf is the noun before "-elect" or "-designate" at token h, whatever the parser made of the two; -1 if h is no
+// such word.
+func (s *sent) electOf(h int) int {
+	if h < 2 || !isHyphen(s.tok[h-1].Form) {
+		return -1
+	}
+	switch lower(s.tok[h].Form) {
+	case "elect", "designate":
+		return h - 2
+	}
+	return -1
+}
+
+// selfStyled reports whether nobody but the holder or his own side grants the office of the noun headed by h: "the
+// self-proclaimed president of the province".
+func (s *sent) selfStyled(h int) bool {
+	for k := h - 1; k >= 0 && k >= h-5; k-- {
+		if !s.within(k, h) {
+			break
+		}
+		switch s.low[k] {
+		case "self-proclaimed", "self-styled", "self-declared", "self-appointed":
+			return true
+		case "proclaim", "proclaimed", "style", "styled", "declare", "declared", "appoint", "appointed":
+			return k >= 2 && isHyphen(s.tok[k-1].Form) && s.low[k-2] == "self"
+		}
+	}
+	return false
+}
+
+// coming reports whether the words say that the office of the noun headed by h is not yet held: "president-elect", "the
+// incoming mayor".
+func (s *sent) coming(h int) bool {
+	if s.electOf(h) >= 0 || h+2 < len(s.tok) && s.electOf(h+2) == h {
+		return true
+	}
+	if h+1 < len(s.tok) && lower(s.tok[h+1].Form) == "elect" {
+		return true
+	}
+	for k := h - 1; k >= 0 && k >= h-5; k-- {
+		if (s.low[k] == "incoming" || s.low[k] == "designated") && s.within(k, h) {
 			return true
 		}
 	}

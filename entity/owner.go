@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"github.com/casus/casus"
 	"github.com/casus/casus/entity/actors"
 )
 
@@ -157,7 +158,7 @@ func (w *work) take(d *description, n int, how tie, modified bool) bool {
 	switch {
 	case flags&actors.Possessor != 0:
 		d.owner = n
-	case how == tieName && flags&actors.Body != 0 && flags&actors.Generic != 0 && !state && o.actor != nil && o.actor.Kind != actors.Person:
+	case how == tieName && flags&actors.Body != 0 && flags&actors.Generic != 0 && !state && !branch(d.noun) && o.actor != nil && o.actor.Kind != actors.Person:
 		d.owner, d.same = n, true
 	case how == tieName && flags&actors.Body != 0 && d.role == "REB" && role == "REB" && !human && o.actor != nil && d.noun.Words[len(d.noun.Words)-1] != "force":
 		d.owner, d.same = n, true
@@ -178,7 +179,7 @@ func (w *work) take(d *description, n int, how tie, modified bool) bool {
 		d.addOwnerLands(o)
 	case o.kind == "person" || o.human && how != tieName:
 		d.owner = n
-		if d.role == "" || role == "REB" && flags&(actors.Generic|actors.Member) != 0 && !modified {
+		if d.role == "" || (role == "REB" || o.kind == casus.Role && ranks(role)) && flags&(actors.Generic|actors.Member) != 0 && !modified {
 			d.whole = true
 		} else {
 			d.addOwnerLands(o)
@@ -195,6 +196,15 @@ func (w *work) take(d *description, n int, how tie, modified bool) bool {
 		d.addOwnerLands(o)
 	}
 	return true
+}
+
+// ranks are roles of those whose leaders and members are of them: "leaders in law enforcement", "the head of the rioters".
+func ranks(role string) bool {
+	switch role {
+	case "COP", "MIL", "OPP", "LEG", "LAB", "REL", "CRM", "SPY":
+		return true
+	}
+	return false
 }
 
 // keepsOwn are roles that a person has whatever body stands before: "Hamas hostages", "Taliban critics".
@@ -219,41 +229,3 @@ func (r *ref) isState() bool {
 }
 
 func (r *ref) named() bool { return r.kind == "org" }
-
-// namedBy is the ref of the name in apposition to a role noun, -1 if there is none.
-func (w *work) namedBy(i, k int) int {
-	s := &w.sents[i]
-	next := k + 1
-	if n, _, e := w.nounAt(s, k); n != nil && n.Flags&actors.OfHead != 0 {
-		next = e
-	}
-	if next < len(s.tok) && s.unit[next] >= 0 {
-		if u := &s.units[s.unit[next]]; u.kind == uPerson && u.first == next && w.titleBefore(s, u) == k {
-			return w.refAt(i, u.head)
-		}
-	}
-	for _, c32 := range s.kids(k) {
-		c := int(c32)
-		if c < k || s.rel(c) != "appos" && s.rel(c) != "flat" && s.tok[c].Deprel != "nmod:desc" {
-			continue
-		}
-		if u := s.unit[c]; u >= 0 && s.units[u].kind == uPerson {
-			return w.refAt(i, c)
-		}
-	}
-	return -1
-}
-
-// possessorRole is the role of whom "his counterpart" belongs to; the subject's where nothing says.
-func (w *work) possessorRole(i, k int, d *description) string {
-	n := d.owner
-	if n < 0 || len(w.refs[n].parties) == 0 {
-		if sub := w.sents[i].subjectOf(k); sub >= 0 && sub != k {
-			n = w.refAt(i, sub)
-		}
-	}
-	if n >= 0 && len(w.refs[n].parties) > 0 {
-		return w.refs[n].parties[0].Code.Role()
-	}
-	return "GOV"
-}

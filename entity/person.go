@@ -37,8 +37,14 @@ func (w *work) buildPerson(i int, u *unit) ref {
 	if before >= 0 && w.refs[before].actor != nil {
 		a = w.refs[before].actor
 	}
+	if a != nil && titled && before < 0 && elsewhere(a, u, &d) {
+		a = nil
+	}
 	if a == nil && titled {
 		a = w.bySurname(s, u, &d)
+	}
+	if a == nil {
+		a = w.byFullName(s, u)
 	}
 	if before >= 0 && !titled && a == w.refs[before].actor && strings.HasPrefix(w.refs[before].reason, told) {
 		w.join(&r, before, told+" before")

@@ -60,7 +60,7 @@ func (w *work) pronoun(i, k int) (ref, bool) {
 		}
 		if n = w.ahead(i, k, p); n >= 0 {
 			why = "the subject that the opening phrase leads to"
-		} else {
+		} else if n, why = w.linkedTo(i, k, p); n < 0 || !p.human {
 			n, why = w.antecedent(i, k, p)
 		}
 	}

@@ -17,6 +17,7 @@ type description struct {
 	whole  bool   // the owner's codes are the codes ("Hamas leaders")
 	same   bool   // the phrase names the owner itself ("the militant group Hamas")
 	former bool
+	coming bool // not yet in office
 }
 
 // describe reads the noun phrase headed by k. ok is false if it names no role.
@@ -28,6 +29,7 @@ func (w *work) describe(i, k int) (d description, ok bool) {
 	}
 	d = description{noun: n, role: n.Role, owner: -1, why: "noun " + strings.Join(n.Words, " ")}
 	d.former = w.former(s, k) && n.Flags&actors.Ruler == 0
+	d.coming = !d.former && n.Flags&(actors.Ruler|actors.Body) == 0 && s.coming(k)
 	modified := false
 	if n.Flags&actors.Generic != 0 {
 		if role, word := w.modifierRole(s, k, first); role != "" {
@@ -48,6 +50,15 @@ func (w *work) describe(i, k int) (d description, ok bool) {
 	}
 	if n.Flags&actors.Ours != 0 && d.owner < 0 && len(d.lands) == 0 && !modified && n.Flags&actors.Body == 0 && !s.definite(k) {
 		return d, false
+	}
+	if d.role == "GOV" && !d.former && s.selfStyled(k) {
+		d.role, d.why = "OPP", "self-styled: "+d.why
+		if len(d.lands) > 0 && d.lands[0].tok >= 0 && s.unit[d.lands[0].tok] >= 0 && s.units[s.unit[d.lands[0].tok]].kind == uPlace {
+			d.role = "REB" // of a part of the country
+		}
+	}
+	if d.coming && (d.role == "GOV" || d.role == "LEG" || d.role == "JUD") {
+		d.role, d.why = "PTY", "not yet in office: "+d.why
 	}
 	if d.former {
 		d.role, d.why = formerRole(d.role), "former: "+d.why
@@ -164,10 +175,13 @@ func (w *work) resolveRole(i, k int, r *ref, d *description) {
 		o := &w.refs[d.owner]
 		for _, p := range o.parties {
 			code := p.Code
+			if c := w.branchLand(i, k, p.Code, d); c != "" {
+				code = actors.Code(c, code.Role())
+			}
 			if d.former && code != "" {
 				code = actors.Code(code.Country(), formerRole(code.Role()))
 			}
-			r.parties = append(r.parties, w.party(r, code, "", d.why+" of "+p.Text+" ("+p.Why+")"))
+			r.parties = append(r.parties, w.party(r, code, w.bodyOf(p.Entity, d), d.why+" of "+p.Text+" ("+p.Why+")"))
 		}
 		r.actor, r.reason, r.unknown, r.vague = nil, d.why, o.unknown, o.vague
 		return
@@ -208,6 +222,9 @@ func (w *work) resolveRole(i, k int, r *ref, d *description) {
 	if a, ok := w.book.ByID(r.parties[0].Entity); ok && len(r.parties) == 1 {
 		r.actor = a
 		w.joinKnown(r)
+	}
+	if d.noun.Flags&actors.Ruler != 0 && len(r.parties) == 1 && r.parties[0].Entity == "" {
+		r.parties[0].Entity = w.stateOf(r.parties[0].Code, d)
 	}
 	r.reason = r.parties[0].Why
 }

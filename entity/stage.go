@@ -7,6 +7,7 @@ import (
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/entity/actors"
+	"github.com/casus/casus/entity/coref"
 	"github.com/casus/casus/knowledge"
 )
 
@@ -16,6 +17,7 @@ type Stage struct {
 	places PlaceResolver
 	times  TimeResolver
 	words  words
+	coref  *coref.Model
 }
 
 // New loads the knowledge of actors and makes the stage.
@@ -24,11 +26,15 @@ func New(o Options) (*Stage, error) {
 	if o.Actors != nil {
 		fsys = o.Actors
 	}
-	b, err := actors.Load(fsys, "actors", o.Checks)
+	b, err := actors.Load(fsys, "actors", o.Checks, o.More...)
 	if err != nil {
 		return nil, fmt.Errorf("entity: %w", err)
 	}
-	return &Stage{book: b, places: o.Places, times: o.Times, words: newWords()}, nil
+	m, err := coref.Load()
+	if err != nil {
+		return nil, fmt.Errorf("entity: %w", err)
+	}
+	return &Stage{coref: m, book: b, places: o.Places, times: o.Times, words: newWords()}, nil
 }
 
 // Name is "entity".
@@ -54,6 +60,7 @@ func (st *Stage) Annotate(ctx context.Context, d *casus.Doc) error {
 	}
 	w.weigh()
 	w.locate()
+	w.corefer()
 	for i := range w.sents {
 		if i%64 == 0 && ctx.Err() != nil {
 			return fmt.Errorf("entity: %w", ctx.Err())

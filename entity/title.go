@@ -49,7 +49,12 @@ func (w *work) titleBefore(s *sent, u *unit) int {
 			k = h
 		}
 	}
-	if k < 0 || s.unit[k] >= 0 || s.tok[k].UPOS != "NOUN" && s.tok[k].UPOS != "PROPN" && s.low[k] != "elect" && s.low[k] != "designate" {
+	if k >= 0 {
+		if e := s.electOf(k); e >= 0 && s.tok[e].Head != k {
+			k = e // "President" of "President-elect X", where it is the head of the two
+		}
+	}
+	if k < 0 || s.unit[k] >= 0 || s.tok[k].UPOS != "NOUN" && s.tok[k].UPOS != "PROPN" && s.electOf(k) < 0 {
 		return -1
 	}
 	n, _, _ := w.nounAt(s, k)

@@ -17,6 +17,7 @@ type work struct {
 	refs  []ref // in the order in which they were completed
 	tally tally
 	short map[string]shortName // acronyms that the article defines
+	times [][]FoundTime        // by sentence, nil until asked for
 	home  string               // country of the Kurdish bodies that the article names
 
 	keys     map[string]int   // chains by actor, state, place
@@ -25,6 +26,7 @@ type work struct {
 	latest   map[int]int      // last ref of a chain
 	rebels   []int            // refs of armed groups whose country is sure
 	bodies   map[string]int   // refs of bodies that the dictionary lacks, by name
+	links    linked           // which phrases speak of the same
 }
 
 // shortName is an acronym in parentheses and the unit it stands for.
