@@ -124,6 +124,7 @@ func (m *model) embed(dst []float32, form string) {
 		t := &m.hashed[i]
 		at += t.row(dst[at:], int(hash(byte(i), k)%uint32(len(t.scale))))
 	}
+	m.glove.row(dst[at:], m.glove.find(low))
 }
 
 // row writes row i as floats and returns the width.

@@ -8,7 +8,7 @@ import (
 // TestKernels holds the vector kernels to the plain ones, bit for bit.
 func TestKernels(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	for _, shape := range [][3]int{{4, 16, 1}, {8, 256, 2}, {12, 80, 3}, {768, 256, 7}, {4, 384, 24}} {
+	for _, shape := range [][3]int{{4, 16, 1}, {8, 256, 2}, {12, 80, 3}, {768, 256, 7}, {4, 384, 24}, {384, 496, 1}, {8, 32, 5}} {
 		rows, cols, n := shape[0], shape[1], shape[2]
 		w, a := make([]int16, rows*cols), make([]int16, n*cols)
 		for i := range w {

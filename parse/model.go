@@ -15,6 +15,7 @@ var modelFile []byte
 // header is the JSON head of a model file; parse/train/export.py writes it.
 type header struct {
 	Dim, Layers, Arc, Rel, Word int
+	Lex, Glove                  int
 	Hashed                      [][3]any
 	Words                       []string
 	UPOS, XPOS, Rels            []string
@@ -38,8 +39,10 @@ type labels struct {
 // model is the network's weights; immutable after load and shared by all workers.
 type model struct {
 	dim, arc, rel    int
+	lex              int // what the name layer sees of a word alone
 	words            map[string]int32
 	word             table
+	glove            wordTable // vectors learned from much unlabelled text
 	hashed           []table
 	inp, conv        matrix
 	sru              []matrix
@@ -48,7 +51,7 @@ type model struct {
 	parts, bil, rels matrix
 	rootArc, rootRel []float32 // the root's arc and relation vectors
 	upos, xpos       labels
-	uner, gmb        labels
+	names            nameModel
 	deprel           []string
 	rootRelID        int
 	sigmoid          *sigmoidTable
@@ -106,6 +109,16 @@ func (l *loader) matrix(name string) matrix {
 	return m
 }
 
+// gates reads the gate vectors of a recurrent layer.
+func (l *loader) gates(name string, dim int) []float32 {
+	v := l.floats(name + ".v")
+	if len(v) != 2*dim {
+		l.fail(fmt.Errorf("layer %q has bad gates", name))
+		return make([]float32, 2*dim)
+	}
+	return v
+}
+
 func (l *loader) table(name string, width int) table {
 	b, n := l.raw(name+".w", 1)
 	t := table{w: b, scale: l.floats(name + ".s"), width: width}
@@ -117,7 +130,7 @@ func (l *loader) table(name string, width int) table {
 
 // load reads a model file.
 func load(b []byte) (*model, error) {
-	const magic = "CASUSLM1"
+	const magic = "CASUSLM2"
 	if len(b) < len(magic)+4 || string(b[:len(magic)]) != magic {
 		return nil, errors.New("read model: not a Casus model file")
 	}
@@ -131,7 +144,7 @@ func load(b []byte) (*model, error) {
 		return nil, fmt.Errorf("read model header: %w", err)
 	}
 	l := &loader{dir: h.Tensors, data: rest[n:]}
-	m := &model{dim: h.Dim, arc: h.Arc, rel: h.Rel, deprel: h.Rels, sigmoid: newSigmoidTable(), id: fingerprint(b)}
+	m := &model{dim: h.Dim, arc: h.Arc, rel: h.Rel, lex: h.Lex, deprel: h.Rels, sigmoid: newSigmoidTable(), id: fingerprint(b)}
 	m.words = make(map[string]int32, len(h.Words))
 	for i, w := range h.Words {
 		m.words[w] = int32(i)
@@ -142,14 +155,12 @@ func load(b []byte) (*model, error) {
 		width, _ := f[2].(float64)
 		m.hashed = append(m.hashed, l.table("hash."+name, int(width)))
 	}
+	m.glove = l.wordTable("glove", h.Glove)
 	m.inp, m.conv = l.matrix("inp"), l.matrix("conv")
 	for i := range h.Layers {
-		m.sru = append(m.sru, l.matrix(fmt.Sprintf("sru%d", i)))
-		v := l.floats(fmt.Sprintf("sru%d.v", i))
-		if len(v) != 2*m.dim {
-			l.fail(fmt.Errorf("layer %d has bad gates", i))
-		}
-		m.v = append(m.v, v)
+		name := fmt.Sprintf("sru%d", i)
+		m.sru = append(m.sru, l.matrix(name))
+		m.v = append(m.v, l.gates(name, m.dim))
 	}
 	m.tags, m.feed, m.parts = l.matrix("tags"), l.matrix("feed"), l.matrix("parts")
 	m.bil, m.rels = l.matrix("bil"), l.matrix("rels")
@@ -162,7 +173,7 @@ func load(b []byte) (*model, error) {
 	return m, nil
 }
 
-// setLabels lays the tag matrix's columns out: UPOS, XPOS, then one block for each name scheme.
+// setLabels lays the tag matrix's columns out, UPOS and then XPOS, and reads the name schemes.
 func (m *model) setLabels(h *header, l *loader) {
 	at := 0
 	block := func(names []string) labels {
@@ -171,19 +182,9 @@ func (m *model) setLabels(h *header, l *loader) {
 		return b
 	}
 	m.upos, m.xpos = block(h.UPOS), block(h.XPOS)
-	for _, s := range h.NERs {
-		key, _ := s[0].(string)
-		list, _ := s[1].([]any)
-		names := make([]string, len(list))
-		for i, v := range list {
-			names[i], _ = v.(string)
-		}
-		switch b := block(names); key {
-		case "uner":
-			m.uner = b
-		case "gmb":
-			m.gmb = b
-		}
+	m.names = l.nameModel(h)
+	if m.inp.rows != m.dim+m.lex || m.names.in.cols != m.inp.rows || m.names.in.rows != m.dim {
+		l.fail(errors.New("name layer does not fit the input"))
 	}
 	if at > m.tags.rows || m.feed.cols < m.xpos.to {
 		l.fail(errors.New("tag matrix is too small for its labels"))

@@ -7,23 +7,13 @@ import "github.com/casus/casus"
 func nameTokens(m *model, w *net, toks []casus.Token) {
 	prev := "O"
 	for i := range toks {
-		row := w.tags.row(i, m.tags.rows)
-		name := newsName(best(m.gmb, row))
+		name := newsName(m.names.gmb.names[w.names.gmb[i]])
 		if name == "O" {
-			if u := best(m.uner, row); u != "O" {
-				name = u
-			}
+			name = m.names.uner.names[w.names.uner[i]]
 		}
 		toks[i].Name = repair(prev, name)
 		prev = toks[i].Name
 	}
-}
-
-func best(l labels, row []float32) string {
-	if l.to == l.from {
-		return "O"
-	}
-	return l.names[argmax(row[l.from:l.to], -1)]
 }
 
 // newsName maps GMB's kinds to PER, ORG, LOC, GPE (countries and peoples, "Iraq", "British"), OTH. Times are left to entity/when.
@@ -59,4 +49,28 @@ func repair(prev, name string) string {
 		return "B-" + name[2:]
 	}
 	return name
+}
+
+// NameLabels are a sentence's names by the two schemes that the network knows, in the IOB2 scheme.
+type NameLabels struct {
+	News []string // the Groningen Meaning Bank's: per, org, geo, gpe, tim, art, eve, nat
+	Web  []string // Universal NER's: PER, ORG, LOC, OTH
+}
+
+// Names labels tokens by both schemes; only their forms are read. Annotate and Sentence put both together in Token.Name.
+func (p *Parser) Names(toks []casus.Token) NameLabels {
+	w := p.pool.Get().(*worker)
+	defer p.pool.Put(w)
+	var out NameLabels
+	for start := 0; start < len(toks); {
+		end := chunkEnd(toks, start)
+		w.forms = wordForms(w.forms[:0], toks[start:end])
+		w.net.run(w.forms)
+		for i := range end - start {
+			out.News = append(out.News, p.m.names.gmb.names[w.net.names.gmb[i]])
+			out.Web = append(out.Web, p.m.names.uner.names[w.net.names.uner[i]])
+		}
+		start = end
+	}
+	return out
 }

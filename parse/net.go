@@ -4,7 +4,8 @@ package parse
 type net struct {
 	m                   *model
 	n                   int
-	emb, x, y, mid      []float32
+	emb, x, y           []float32
+	names               *nameNet
 	wide, word          *acts // dim columns; embedding columns
 	tagActs, arcs, rels *acts
 	heads               *acts // arc vectors of the root and every token
@@ -20,7 +21,7 @@ type net struct {
 const maxCache = 8192
 
 func newNet(m *model) *net {
-	return &net{m: m, wide: newActs(0, m.inp.rows), word: newActs(1, m.inp.cols), tagActs: newActs(0, m.feed.cols), arcs: newActs(0, m.arc),
+	return &net{m: m, names: newNameNet(m), wide: newActs(0, m.dim), word: newActs(1, m.inp.cols), tagActs: newActs(0, m.feed.cols), arcs: newActs(0, m.arc),
 		rels: newActs(0, m.rel), heads: newActs(0, m.arc), out: newGemm(1, 1), tags: newGemm(1, 1), parts: newGemm(1, 1),
 		cell: make([]float32, m.dim/2), emb: make([]float32, m.inp.cols), cache: make(map[string][]float32), relBuf: make([]float32, m.rel)}
 }
@@ -29,13 +30,14 @@ func (w *net) grow(n int) {
 	w.n = n
 	d := w.m.dim
 	if n*d > len(w.x) {
-		w.x, w.y, w.mid = make([]float32, n*d), make([]float32, n*d), make([]float32, n*d)
+		w.x, w.y = make([]float32, n*d), make([]float32, n*d)
 		w.soft = make([]float32, n*w.m.feed.cols)
 	}
 	for _, a := range []*acts{w.wide, w.tagActs, w.arcs, w.rels} {
 		a.grow(n)
 	}
 	w.heads.grow(n + 4)
+	w.names.grow(n)
 }
 
 // run computes tags and the parts of arcs and relations for a sentence's words. Results stay in w until the next run.
@@ -46,6 +48,7 @@ func (w *net) run(forms []string) {
 	last := len(w.m.sru) - 1
 	for i := range w.m.sru {
 		if i == last {
+			w.name()
 			w.tag()
 		}
 		w.recur(i)
@@ -66,10 +69,11 @@ func (w *net) input(forms []string) {
 			if len(w.cache) >= maxCache {
 				clear(w.cache)
 			}
-			v = append([]float32(nil), w.out.row(0, w.m.inp.rows)[:d]...)
+			v = append([]float32(nil), w.out.row(0, w.m.inp.rows)...)
 			w.cache[string([]byte(f))] = v // a copy of the key, so that the article's text is not held
 		}
-		copy(w.x[i*d:], v)
+		copy(w.x[i*d:], v[:d])
+		copy(w.names.lex[i*w.m.lex:], v[d:])
 	}
 }
 
@@ -103,7 +107,7 @@ func (w *net) convolve() {
 	}
 }
 
-// tag scores tags and names and feeds the soft tags into x.
+// tag scores tags and feeds the soft tags into x.
 func (w *net) tag() {
 	m, d := w.m, w.m.dim
 	w.quantiseX()

@@ -1,8 +1,9 @@
 // Package parse gives sentences their grammar: tags, lemmas, features, names and a basic UD tree.
 //
 // One neural network does it all (see parse/train/model.py for its shape and docs/decisions/0003-parser.md for why): words are
-// embedded by form, affixes and shape, two light recurrent layers in each direction see the sentence, tag and name heads read
-// the second, a third layer sees the tags as well, and a biaffine scorer (Dozat & Manning 2017) picks heads. Weights are 16-bit
+// embedded by form, affixes, shape and GloVe vector, two light recurrent layers in each direction see the sentence, tag heads read
+// the second, a third layer sees the tags as well, and a biaffine scorer (Dozat & Manning 2017) picks heads; names have a layer of
+// their own on the second and the best sequence of labels. Weights are 16-bit
 // integers and products are exact, so every platform gives the same tree; the largest spanning tree is taken from the scores.
 package parse
 
@@ -126,6 +127,7 @@ func (p *Parser) sentence(w *worker, toks []casus.Token, head int) {
 	}
 	repairConj(toks)
 	repairFinal(toks)
+	repairAppos(toks)
 	p.lemma.Agree(&w.agree, toks)
 }
 

@@ -122,7 +122,7 @@ func TestSameTwice(t *testing.T) {
 func TestLoadRefuses(t *testing.T) {
 	for name, b := range map[string][]byte{
 		"empty": nil, "other": []byte("PK\x03\x04 and so on and on"), "cut": modelFile[:1000],
-		"cut tensors": modelFile[:len(modelFile)/2], "long header": append([]byte("CASUSLM1\xff\xff\xff\x7f"), bytes.Repeat([]byte(" "), 99)...),
+		"cut tensors": modelFile[:len(modelFile)/2], "long header": append([]byte("CASUSLM2\xff\xff\xff\x7f"), bytes.Repeat([]byte(" "), 99)...),
 	} {
 		if _, err := FromBytes(b); err == nil {
 			t.Errorf("%s: no error", name)

