@@ -10,7 +10,7 @@ import (
 	"github.com/casus/casus"
 )
 
-// WriteConllu writes sentences as CoNLL-U: "# text" and the contracted forms of multiword tokens come from text, which
+// WriteConllu writes sentences as CoNLL-U: "# text", the case of words and the contracted forms of multiword tokens come from text, which
 // may be empty if it is not at hand; then forms are put together instead. "# span", "# kind" and "# dateline" keep what
 // CoNLL-U has no column for, names go to MISC as Name=B-PER, and a token whose place cannot be counted from SpaceAfter
 // gets Span=START:END, so that ReadConllu gives back the same sentences.
@@ -21,7 +21,7 @@ func WriteConllu(w io.Writer, text string, ss []casus.Sentence) error {
 		if i+1 < len(ss) {
 			after = ss[i+1].Start
 		}
-		cw := conlluWriter{w: b, text: text, s: &ss[i]}
+		cw := conlluWriter{w: b, text: text, s: asWritten(text, &ss[i])}
 		cw.head(i, i == 0 || ss[i].Para != ss[i-1].Para)
 		cw.rows(after)
 	}
@@ -29,6 +29,25 @@ func WriteConllu(w io.Writer, text string, ss []casus.Sentence) error {
 		return fmt.Errorf("writing conllu: %w", err)
 	}
 	return nil
+}
+
+// asWritten is s with the words in the text's own case: text in capitals is read in another (package text).
+func asWritten(text string, s *casus.Sentence) *casus.Sentence {
+	out := s
+	for i, t := range s.Tokens {
+		if t.Start < 0 || t.End > len(text) || t.Start >= t.End {
+			continue
+		}
+		if own := t.Of(text); own != t.Form && strings.EqualFold(own, t.Form) {
+			if out == s {
+				c := *s
+				c.Tokens = append([]casus.Token(nil), s.Tokens...)
+				out = &c
+			}
+			out.Tokens[i].Form = own
+		}
+	}
+	return out
 }
 
 type conlluWriter struct {

@@ -65,3 +65,22 @@ func TestRepairAppos(t *testing.T) {
 		t.Errorf("minister hangs on %d, want 0", toks[3].Head)
 	}
 }
+
+func TestRepairTags(t *testing.T) {
+	p, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	toks := []casus.Token{{Form: "Jets", UPOS: "NOUN", Head: 2, Deprel: "nsubj"}, {Form: "are", UPOS: "AUX", Head: 2, Deprel: "aux"},
+		{Form: "striking", UPOS: "ADJ", XPOS: "JJ", Lemma: "striking", Head: -1, Deprel: "root"}, {Form: "targets", UPOS: "NOUN", Head: 2, Deprel: "obj"}}
+	p.repairTags(toks)
+	if toks[2].UPOS != "VERB" || toks[2].Lemma != "strike" {
+		t.Errorf("striking is %s %s", toks[2].UPOS, toks[2].Lemma)
+	}
+	toks = []casus.Token{{Form: "Ruth", UPOS: "PROPN", Head: 3, Deprel: "nsubj", Name: "B-PER"}, {Form: "May", UPOS: "AUX", Head: 3, Deprel: "aux", Name: "O"},
+		{Form: "will", UPOS: "AUX", Head: 3, Deprel: "aux"}, {Form: "go", UPOS: "VERB", Head: -1, Deprel: "root"}}
+	p.repairTags(toks)
+	if toks[1].UPOS != "PROPN" || toks[1].Head != 0 || toks[1].Name != "I-PER" {
+		t.Errorf("May is %+v", toks[1])
+	}
+}
