@@ -77,6 +77,11 @@ func (v *view) widen(p *casus.Party) {
 	}
 	end := last + 1
 	for _, k := range v.children(head) {
+		if k > last && v.lo[k] == end && !v.punct(end) && (v.is(k, "appos") || v.is(k, "flat")) && v.toks[k].UPOS == "PROPN" {
+			_, y := v.core(k) // "the Ethiopian leader Abiy Ahmed"
+			end = max(end, y)
+			continue
+		}
 		if k > last && v.lo[k] == end && v.is(k, "nmod") && !v.is(k, "nmod:unmarked") && v.caseOf(k) != "" {
 			if v.toks[k].UPOS == "NUM" || v.isTime(k) {
 				break

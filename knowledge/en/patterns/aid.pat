@@ -242,7 +242,8 @@ trigger   verb lend|loan|bail_out|forgive+debt|cancel+debt|write_off+debt|write+
 actor     subj
 recipient prep:to|iobj|obj|prep:of
 if        subj is actor|pronoun
-unless    subj lemma bank|company|lender
+unless    subj lemma bank|company|lender|library
+unless    obj lemma book|hand|name|weight|credence|credibility|ear|voice|urgency
 + [actor: Germany] [trigger: bailed out] [recipient: its neighbour] in 2012.
 - The library lends books to pupils.
 

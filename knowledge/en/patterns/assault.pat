@@ -250,6 +250,8 @@ mode      explosives if any list @explosives
 + [actor: Jets] [trigger: struck] [recipient: a pipeline] on Friday.
 + [recipient: The hospital] was [trigger: hit] by [actor: government shells].
 + [actor: Drones] [trigger: targeted] [recipient: an oil depot] near the port.
++ [actor: Warplanes] [trigger: hit] [recipient: two villages] overnight.
++ [recipient: The bridge] was [trigger: struck] by [actor: missiles].
 - The two sides struck a deal after long talks.
 - The storm hit the coast at night.
 - The sanctions targeted two banks.
@@ -594,6 +596,7 @@ unless    any list @sport
 mode      firearms if mod lemma gun
 + On Friday [trigger: clashes] between [actor: rebels] and [actor: government forces] killed nine people.
 + Heavy [trigger: fighting] broke out in the Donetsk region.
++ A [trigger: skirmish] between [actor: soldiers] and [actor: smugglers] left two people dead.
 + [actor: The army]'s [trigger: battle] with [actor: insurgents] has displaced thousands.
 - The company lost a legal battle over the patent.
 

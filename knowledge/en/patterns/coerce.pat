@@ -474,6 +474,7 @@ trigger   verb wiretap|eavesdrop|spy
 actor     subj
 recipient obj|prep:into|prep:on
 if        obj|prep:into|prep:on is actor
+unless    obj list @vessel
 unless    any lemma machete|axe|death
 + [actor: The agency] [trigger: spied] on [recipient: the German chancellor].
 - She spied a ship.

@@ -60,6 +60,7 @@ mode      assist if xcomp list @assistverb
 mode      change if xcomp list @changeverb
 + [actor: The government] [trigger: asked] [recipient: the United Nations] for help.
 + [actor: The premier] [trigger: asked] [recipient: lawmakers] to adopt the budget.
++ [actor: Rebels] [trigger: asked] [recipient: the villagers] to leave.
 ~ denied  [actor: Baghdad] has not [trigger: asked] [recipient: the alliance] to send troops.
 - Reporters asked the minister about the talks.
 
