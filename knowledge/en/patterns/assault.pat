@@ -247,10 +247,10 @@ mode      aerial if any list @aerial
 mode      heavy-weapons if any list @heavy
 mode      firearms if any list @firearms
 mode      explosives if any list @explosives
-+ [actor: Jets] [trigger: struck] [recipient: a pipeline] on Friday.
++ [actor: Fighter jets] [trigger: struck] [recipient: a pipeline] on Friday.
 + [recipient: The hospital] was [trigger: hit] by [actor: government shells].
 + [actor: Drones] [trigger: targeted] [recipient: an oil depot] near the port.
-+ [actor: Warplanes] [trigger: hit] [recipient: two villages] overnight.
++ [actor: Missiles] [trigger: hit] [recipient: a power plant] overnight.
 + [recipient: The bridge] was [trigger: struck] by [actor: missiles].
 - The two sides struck a deal after long talks.
 - The storm hit the coast at night.
