@@ -25,6 +25,7 @@ type Doc struct {
 	Nominals  []Mention // phrases that are no party but are spoken of again; Chain ties them to Mentions
 	Records   []Record  // in the codebook's order: see SortRecords
 	Notes     []Note    // what could not be done, and why
+	Contexts  []string  // PLOVER contexts of the whole article, sorted
 }
 
 // A Note says what could not be read or resolved, and why. Sent is -1 for the whole article.

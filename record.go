@@ -38,6 +38,8 @@ type Record struct {
 	Offset   int // UTF-8 byte offset of trigger, figure, cue or tie in the article's text
 	Evidence Evidence
 
+	Confidence Confidence // how likely it is right; no part of ID
+
 	Event     *Event
 	Toll      *Toll
 	Statement *Statement
@@ -73,6 +75,13 @@ type Event struct {
 	Located   *Place // what Place was resolved to, nil if it was not
 	Date      string // ISO at the precision known
 	DateWhy   string
+
+	Thread   string   // "ceasefire" or "talks", if the event is a step in the life of one; else empty
+	Phase    string   // which step: "proposed", "agreed", "in-force", ...; empty if the words do not say
+	Alleged  bool     // the phase is what somebody charges another with
+	Mediator []Party  // who brings the sides of the Thread together
+	Venue    string   // where talks are held or an agreement was reached, as written
+	Contexts []string // PLOVER contexts of the sentence, sorted
 }
 
 // Toll is one figure of people. A nil Low or High is an open bound.

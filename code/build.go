@@ -17,33 +17,40 @@ type builder struct {
 func (b *builder) sentence(v *view) {
 	evs := v.events(b.stage.set.Match(b.doc, v.i))
 	v.tolls(evs)
+	v.phases(evs)
+	v.setContexts(evs)
 	for _, e := range evs {
 		r := b.record(v, casus.EventKind, e.head, e.span, e.m.Pattern.Name)
 		v.tell(e.ev.Actor)
 		v.tell(e.ev.Recipient)
 		v.tell(e.ev.SaidBy)
 		r.Event = e.ev
+		r.Confidence = v.eventConfidence(e, evs)
 		b.out = append(b.out, r)
 	}
 	for _, t := range v.tollAt {
 		r := b.record(v, casus.TollKind, t.tok, t.span, "toll."+t.toll.Measure)
 		r.Toll = t.toll
+		r.Confidence = v.tollConfidence(t)
 		b.out = append(b.out, r)
 	}
 	for _, s := range v.statements() {
 		r := b.record(v, casus.StatementKind, s.cue, v.span(s.cue, s.end), "statement."+s.st.Mode)
 		v.tell(s.st.Speaker)
 		r.Statement = s.st
+		r.Confidence = v.statementConfidence(s.st, s.cue, false)
 		b.out = append(b.out, r)
 	}
 	if st, ok := v.carried(); ok {
 		r := b.record(v, casus.StatementKind, 0, st.Span, "statement."+st.Mode+".quotation")
 		r.Statement = st
+		r.Confidence = v.statementConfidence(st, 0, true)
 		b.out = append(b.out, r)
 	}
 	for _, x := range v.relations() {
 		r := b.record(v, casus.RelationKind, x.at, v.span(x.at, x.at+1), "relation."+x.rel.Relation)
 		r.Relation = x.rel
+		r.Confidence = v.relationConfidence(x)
 		b.out = append(b.out, r)
 	}
 }

@@ -25,6 +25,7 @@ func extra(r *casus.Record) json.RawMessage {
 		reasons(&o, "source_why", []casus.Party{r.Relation.Source})
 		reasons(&o, "target_why", []casus.Party{r.Relation.Target})
 	}
+	confidenceExtra(&o, r)
 	if o.buf.Len() == 0 {
 		return nil
 	}
@@ -36,6 +37,7 @@ func extra(r *casus.Record) json.RawMessage {
 }
 
 func eventExtra(o *object, e *casus.Event) {
+	phaseExtra(o, e)
 	o.some("cameo", e.CAMEO)
 	if e.Quad != "" {
 		o.put("quad", e.Quad)

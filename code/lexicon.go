@@ -13,7 +13,8 @@ import (
 // lexicon holds the word lists of knowledge/en/code. A line of such a file is "LIST KEY WORDS...": LIST names the
 // class of words, KEY says what they mean in it, the words are lemmas ("_" joins a phrase).
 type lexicon struct {
-	lists map[string]map[string]string // list, lemma -> key
+	lists    map[string]map[string]string // list, lemma -> key
+	contexts *contextIndex
 }
 
 const lexiconDir = "en/code"
@@ -35,6 +36,7 @@ func loadLexicon(fsys fs.FS) (*lexicon, error) {
 			return nil, err
 		}
 	}
+	l.contexts = indexContexts(l)
 	return l, nil
 }
 

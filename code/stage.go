@@ -54,6 +54,7 @@ func (s *Stage) Annotate(ctx context.Context, d *casus.Doc) error {
 		b.sentence(dv.sents[i])
 	}
 	d.Records = b.finish()
+	d.Contexts = dv.contexts()
 	return nil
 }
 

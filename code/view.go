@@ -39,6 +39,7 @@ type view struct {
 	recode map[casus.Code]casus.Code // see attackers
 	tollAt []tollPos
 
+	about       []int        // see points
 	quoteSource *quoteSource // who speaks where the whole sentence is quotation
 }
 

@@ -57,12 +57,14 @@ func evalCommand() *cobra.Command {
 	c.AddCommand(evalAttributionCommand(&asJSON))
 	c.AddCommand(evalMucCommand(&asJSON))
 	c.AddCommand(evalRowsCommand(&asJSON))
+	c.AddCommand(evalReliabilityCommand(&asJSON))
 	c.AddCommand(evalCorefCommand(&asJSON))
 	c.AddCommand(evalAgentsCommand(&asJSON))
 	c.AddCommand(evalPetrarchCommand(&asJSON))
 	c.AddCommand(evalGeoCommand(&asJSON))
 	c.AddCommand(evalLeadersCommand(&asJSON))
 	c.AddCommand(evalTimexCommand(&asJSON))
+	c.AddCommand(evalNerCommand(&asJSON))
 	return c
 }
 

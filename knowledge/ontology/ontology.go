@@ -57,10 +57,20 @@ type Ontology struct {
 	roleSet  map[string]bool
 	contexts []string
 	cameo    map[[2]string]CAMEO
+	from     map[string]PLOVER // by CAMEO code
 }
 
 // Load reads the embedded tables. An error means that the tables are faulty, not that anything is missing at run time.
-func Load() (*Ontology, error) { return parse(ploverTSV, cameoTSV) }
+func Load() (*Ontology, error) {
+	o, err := parse(ploverTSV, cameoTSV)
+	if err != nil {
+		return nil, err
+	}
+	if o.from, err = parseFromCAMEO(fromCAMEOTSV); err != nil {
+		return nil, err
+	}
+	return o, nil
+}
 
 // Types returns the types in the codebook's order. The caller must not change them.
 func (o *Ontology) Types() []Type { return o.types }

@@ -26,6 +26,20 @@ mode      yield if obj list @yieldnoun
 - The spokesman declined to comment.
 - The number of visitors declined.
 
+pattern   reject.reject_party
+type      REJECT
+cameo     120
+trigger   verb reject|rebuff|spurn|snub|disavow|shun|repudiate
+actor     subj
+recipient obj
+if        obj is person|group|org|state
+unless    obj lemma request|offer|proposal|claim
+unless    any list @sport
++ [actor: The premier] [trigger: snubbed] [recipient: the Iranian delegation].
++ [actor: Voters] [trigger: rejected] [recipient: the ruling party].
++ [recipient: The envoy] was [trigger: rebuffed] by [actor: the junta].
+- The body rejected the kidney.
+
 pattern   reject.reject
 type      REJECT
 cameo     120
@@ -88,12 +102,14 @@ type      REJECT
 cameo     120
 trigger   verb deny|refuse
 actor     subj
-recipient iobj
+recipient iobj|prep:to
 content   obj
 if        obj lemma visa|entry|permission|access|request|bail|permit|asylum|passage|application|extradition|accreditation
 mode      assist if obj lemma asylum|extradition|visa
 mode      yield if obj lemma access|entry|passage|permission
 + [actor: The consulate] [trigger: denied] [recipient: the activist] a visa.
++ [actor: Belarus] [trigger: denied] entry to [recipient: a Polish lawmaker].
++ [actor: The junta] [trigger: denied] visas to [recipient: two reporters].
 - The minister denied the charge.
 
 pattern   reject.oppose
