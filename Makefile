@@ -19,16 +19,8 @@ check: ## all that the CI checks
 bench: build ## speed, start-up, memory, size; on an idle machine
 	go run ./eval/bench -casus ./casus $(if $(CASUS_DATA),-articles $(CASUS_DATA)/gold/dev/articles.jsonl)
 
-figures: build ## accuracy, with the data that CASUS_DATA names; docs/figures.md has what came out
-	@test -n "$(CASUS_DATA)" || { echo 'set CASUS_DATA to the folder with the data'; exit 2; }
-	@echo '# seed'
-	./casus eval $(CASUS_DATA)/seed/article.jsonl $(CASUS_DATA)/seed/gold.jsonl
-	@echo '# gold/dev'
-	./casus eval $(CASUS_DATA)/gold/dev/articles.jsonl $(CASUS_DATA)/gold/dev/gold.jsonl
-	@echo '# gold/plv'
-	./casus eval plv $(CASUS_DATA)/gold/plv/rows.jsonl
-	@echo '# small gold corpus'
-	./casus eval eval/testdata/articles.jsonl eval/testdata/gold.jsonl
+figures: build ## all figures of docs/figures.md again, with the data that CASUS_DATA names, into the folder figures
+	docs/figures.sh figures
 
 golden: ## write down the scores and outputs reached now, after looking at them
 	go test ./eval -update

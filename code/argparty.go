@@ -7,6 +7,9 @@ import (
 
 // argParties are the parties of an argument with the codes that the kind of act gives them.
 func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party {
+	if o := v.ownerBehind(a.Head); o >= 0 {
+		return v.argParties(match.Arg{Head: o, Mention: v.byTok[o], Slot: a.Slot}, m, actor)
+	}
 	mention := v.argMention(a)
 	if mention != nil && mention.Kind == casus.When {
 		return nil
@@ -18,6 +21,9 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 	}
 	typ := m.Pattern.Type
 	if ps := v.selfParties(a.Head); len(ps) > 0 {
+		return ps
+	}
+	if ps := v.speakerAgain(a.Head, mention); len(ps) > 0 {
 		return ps
 	}
 	if (inSet(typ, "PROTEST", "MOBILIZE", "CONSULT") || actor && typ == "ASSAULT") && v.isPlace(a.Head, mention) {
@@ -61,6 +67,31 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 	}
 	x, y := v.core(a.Head)
 	return []casus.Party{{Text: v.textOf(x, y), Span: spanPtr(v.span(x, y)), Why: "no known actor"}}
+}
+
+// ownerBehind is the possessor right behind token t where the parser made two of one: of "US President Doe's plan" it is
+// Doe. Else -1.
+func (v *view) ownerBehind(t int) int {
+	h := v.head(t)
+	if h < 0 || !v.is(t, "nmod:poss") || v.toks[t].UPOS == "PRON" || v.hasGenitive(t) {
+		return -1
+	}
+	for _, k := range v.children(h) {
+		if k > t && v.is(k, "nmod:poss") && v.lo[k] == v.hi[t] && v.hasGenitive(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// hasGenitive holds for phrases with their own 's.
+func (v *view) hasGenitive(t int) bool {
+	for _, k := range v.children(t) {
+		if v.is(k, "case") && k > t {
+			return true
+		}
+	}
+	return false
 }
 
 // selfParties are the speakers for "we" and "I" in what somebody says.

@@ -29,8 +29,8 @@ func (v *view) attackers(es []*coded) {
 	}
 	for _, e := range es {
 		if e.ev.Type == "ASSAULT" || e.ev.Type == "COERCE" {
-			v.recodeAll(e.ev.Actor)
-			v.recodeAll(e.ev.Recipient)
+			v.recodeAll(e.ev.Actor, true)
+			v.recodeAll(e.ev.Recipient, false)
 		}
 	}
 }
@@ -89,9 +89,11 @@ func (v *view) knownRebel(p *casus.Party, m *casus.Mention) {
 	}
 }
 
-func (v *view) recodeAll(ps []casus.Party) {
+// recodeAll gives parties the codes that the sentence found for them. Victims of no known country are not taken for the
+// attackers, who have the same code.
+func (v *view) recodeAll(ps []casus.Party, actors bool) {
 	for i := range ps {
-		if n, ok := v.recode[ps[i].Code]; ok {
+		if n, ok := v.recode[ps[i].Code]; ok && (actors || ps[i].Code.Country() != "INT") {
 			ps[i].Code, ps[i].Why = n, join(ps[i].Why, "attacks a state's men of another side: a rebel of its own")
 		}
 	}

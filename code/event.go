@@ -29,6 +29,7 @@ func (v *view) events(ms []match.Match) []*coded {
 	v.fillFrom(out)
 	out = v.merge(out)
 	v.fillFrom(out) // again, with what the merged ones brought
+	v.fillAimed(out)
 	v.strikesAlone(out)
 	return v.relevant(out)
 }
@@ -45,6 +46,12 @@ func (v *view) event(m *match.Match, head int) *coded {
 	for _, a := range m.Actor {
 		ev.Actor = append(ev.Actor, v.withMembers(a, v.argParties(a, m, true))...)
 		c.args = append(c.args, a.Head)
+	}
+	if d := v.outOfDenial(head); d >= 0 {
+		ev.Actor = nil
+		for _, s := range v.subjects(d) {
+			ev.Actor = append(ev.Actor, v.argParties(match.Arg{Head: s, Mention: v.byTok[s]}, m, true)...)
+		}
 	}
 	for _, a := range m.Recipient {
 		ev.Recipient = append(ev.Recipient, v.withMembers(a, v.argParties(a, m, false))...)

@@ -7,6 +7,9 @@ import (
 // eventSource is said_by: none where the speaker of a verbal act is its actor.
 func (v *view) eventSource(head int, ev *casus.Event) []casus.Party {
 	by := v.saidBy(head)
+	if verbal(ev.Type) && v.asideBy(head) {
+		return nil
+	}
 	if verbal(ev.Type) && (sameParty(by, ev.Actor) || firstPerson(ev.Actor) || v.announced(head)) {
 		return nil
 	}

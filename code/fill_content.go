@@ -13,6 +13,12 @@ func (v *view) fillFromContent(acts, inside []*coded) {
 		if !inSet(a.ev.Type, "REJECT", "AGREE", "THREATEN") || len(codesOf(a.ev.Recipient)) > 0 || len(codesOf(a.ev.Actor)) == 0 {
 			continue
 		}
+		if a.ev.Type == "REJECT" {
+			if ps := others(v.requesters(a), a.ev.Actor); len(ps) > 0 {
+				a.ev.Recipient = because(ps, "whose request it is")
+				continue
+			}
+		}
 		for _, c := range inside {
 			if !v.contentOf(c, a) || a.ev.Type == "THREATEN" && c.noun { // "warned against an attack on X" threatens somebody else
 				continue
@@ -53,14 +59,14 @@ func (v *view) authors(t int, m *match.Match) []casus.Party {
 	for _, k := range v.children(t) {
 		if v.is(k, "acl") && v.toks[k].XPOS == "VBN" {
 			for _, g := range v.agentOf(k) {
-				if ps := v.knownParties(g, m); len(ps) > 0 {
+				if ps := v.partiesNamed(g, m); len(ps) > 0 {
 					return ps
 				}
 			}
 		}
 		c := v.caseOf(k)
 		if v.is(k, "nmod") && (inSet(c, "by", "from") || c == "of" && v.words.has("utterance", v.lemma[t])) {
-			if ps := v.knownParties(k, m); len(ps) > 0 {
+			if ps := v.partiesNamed(k, m); len(ps) > 0 {
 				return ps
 			}
 		}

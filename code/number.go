@@ -91,8 +91,45 @@ func (v *view) wordNumber(t int) (int, bool, bool) {
 		}
 		return n, open, true
 	}
+	if n := v.glued(form); n > 0 {
+		return n, false, true
+	}
 	return digits(form)
 }
+
+// glued is the number of tens and units written as one word ("twentyfour"), or 0.
+func (v *view) glued(form string) int {
+	for i := 5; i < len(form)-2 && i < 8; i++ {
+		tens, _, ok := wordValue(v.words, form[:i])
+		if !ok || tens < 20 || tens > 90 {
+			continue
+		}
+		if u, _, ok := wordValue(v.words, form[i:]); ok && u > 0 && u < 10 {
+			return tens + u
+		}
+	}
+	return 0
+}
+
+// noCount holds for numerals that count nobody: the day of a date ("12 May"), a negative ("-5"), the first figures of
+// a longer code ("1e400").
+func (v *view) noCount(t, n int) bool {
+	if t+1 < len(v.toks) {
+		next := &v.toks[t+1]
+		if n <= 31 && v.words.has("month", lower(next.Form)) {
+			return true
+		}
+		if next.Start == v.toks[t].End && next.Form != "" && letter(next.Form[0]) {
+			return true
+		}
+	}
+	if t == 0 || !inSet(v.toks[t-1].Form, "-", "−", "–") || v.toks[t-1].End != v.toks[t].Start {
+		return false
+	}
+	return t == 1 || v.toks[t-2].End < v.toks[t-1].Start
+}
+
+func letter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
 // digits reads "1,400" and "31". Years, decimals and codes are no figures of people.
 func digits(form string) (int, bool, bool) {

@@ -1,6 +1,10 @@
 package code
 
-import "github.com/casus/casus"
+import (
+	"strings"
+
+	"github.com/casus/casus"
+)
 
 // wideWords bounds how long the words of a party get.
 const wideWords = 14
@@ -16,6 +20,9 @@ func (v *view) tell(ps []casus.Party) {
 	}
 	for i := range ps {
 		p := &ps[i]
+		if p.Span != nil && strings.HasSuffix(p.Text, " counterpart") {
+			v.nameCounterpart(p)
+		}
 		if p.Span == nil || shared[*p.Span] > 1 || p.Text != p.Span.Of(v.doc.Article.Text) {
 			continue
 		}
@@ -27,6 +34,21 @@ func (v *view) tell(ps []casus.Party) {
 			continue
 		}
 		v.widen(p)
+	}
+}
+
+// nameCounterpart adds the name that follows a counterpart: "his British counterpart, Jane Roe".
+func (v *view) nameCounterpart(p *casus.Party) {
+	for t := range v.toks {
+		if v.lemma[t] != "counterpart" || !p.Span.Contains(v.toks[t].Span) {
+			continue
+		}
+		for _, k := range v.children(t) {
+			if m := v.mentionAt(k); k > t && (v.is(k, "appos") || v.is(k, "flat")) && m != nil && m.Kind == casus.Person && k <= t+6 {
+				p.Text += " " + v.textOf(m.First, m.End)
+				return
+			}
+		}
 	}
 }
 
@@ -87,17 +109,62 @@ func (v *view) widen(p *casus.Party) {
 				break
 			}
 			_, y := v.core(k)
+			if z := v.tight(k); z-first <= wideWords {
+				y = max(y, z)
+			}
 			if y-first > wideWords || y <= end {
 				break
 			}
 			end = y
+			continue
 		}
+		if k > last && v.lo[k] == end && !v.punct(end) && (v.is(k, "amod") || v.is(k, "acl") && !v.is(k, "acl:relcl") && v.toks[k].XPOS == "VBN") {
+			if y := v.tight(k); y-first <= wideWords-4 { // "guards loyal to the old king", "a charity run by the movement"
+				end = max(end, y)
+			}
+			continue
+		}
+	}
+	if y := v.nameAfterComma(head, end); y > end {
+		end = y
 	}
 	if end > last+1 {
 		p.Text = v.textOf(first, end)
 		s := v.span(first, end)
 		p.Span = &s
 	}
+}
+
+// tight is where the phrase of t ends before its first comma, relative clause, clause or time.
+func (v *view) tight(t int) int {
+	for k := v.lo[t]; k < v.hi[t]; k++ {
+		if v.punct(k) && inSet(v.toks[k].Form, ",", ";", ":", "(", "-", "--", "–", "—") {
+			return k
+		}
+		for at, left := k, len(v.toks); at >= 0 && at != t && left > 0; at, left = v.head(at), left-1 {
+			if v.is(at, "acl:relcl") || v.is(at, "advcl") || v.is(at, "parataxis") || v.is(at, "appos") || v.isTime(at) || v.is(at, "conj") || v.is(at, "cc") {
+				return k
+			}
+		}
+	}
+	return v.hi[t]
+}
+
+// nameAfterComma is where the name ends that a role is followed by in apposition: "the defense minister, Jane Roe".
+func (v *view) nameAfterComma(head, end int) int {
+	if v.toks[head].UPOS != "NOUN" || end+1 >= len(v.toks) || v.toks[end].Form != "," {
+		return end
+	}
+	for _, k := range v.children(head) {
+		m := v.mentionAt(k)
+		if !v.is(k, "appos") || v.lo[k] > end+1 || k <= end || m == nil || m.Kind != casus.Person {
+			continue
+		}
+		if _, y := v.core(k); y-end <= 5 {
+			return y
+		}
+	}
+	return end
 }
 
 // isTime holds for the head of an expression of time.

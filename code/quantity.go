@@ -24,6 +24,9 @@ func (v *view) quantityOf(t int) (quantity, bool) {
 			}
 		}
 	}
+	if q, ok := v.numbered(t); ok {
+		return q, true
+	}
 	// "dozens of people", "tens of thousands of people" with the people on top
 	for _, k := range v.children(t) {
 		if k > t && v.is(k, "nmod") && v.caseOf(k) == "of" && v.words.has("group", v.lemma[t]) {
@@ -35,6 +38,10 @@ func (v *view) quantityOf(t int) (quantity, bool) {
 	if q, ok := v.leading(t); ok {
 		return q, true
 	}
+	if lower(v.toks[t].Form) == "another" { // "one was killed and another wounded"
+		one := 1
+		return quantity{low: &one, high: &one, first: t, last: t}, true
+	}
 	return v.singular(t)
 }
 
@@ -44,7 +51,7 @@ func (v *view) leading(t int) (quantity, bool) {
 		if v.is(k, "case") || v.punct(k) || v.words.has("bound", lower(v.toks[k].Form)) {
 			continue
 		}
-		if v.toks[k].UPOS == "NUM" && !v.is(k, "nmod") && !v.is(k, "obl") && v.toks[k+1].Form != "-" {
+		if v.toks[k].UPOS == "NUM" && k+1 < len(v.toks) && !v.is(k, "nmod") && !v.is(k, "obl") && v.toks[k+1].Form != "-" {
 			return v.figureAt(k)
 		}
 		break
@@ -58,8 +65,8 @@ func (v *view) singular(t int) (quantity, bool) {
 		return quantity{}, false
 	}
 	one := 1
-	if k := v.kid(t, "nmod:poss"); k >= 0 && v.toks[k].UPOS == "PRON" && v.toks[t].XPOS == "NN" && v.surelyPeople(t) {
-		return quantity{low: &one, high: &one, first: k, last: k}, true // "his driver"
+	if k := v.kid(t, "nmod:poss"); k >= 0 && v.toks[t].XPOS == "NN" && v.words.has("person", v.lemma[t]) || k >= 0 && v.toks[k].UPOS == "PRON" && v.toks[t].XPOS == "NN" && v.surelyPeople(t) {
+		return quantity{low: &one, high: &one, first: k, last: k}, true // "his driver", "the mayor's driver"
 	}
 	for _, k := range v.children(t) {
 		if !v.is(k, "det") || k > t {
@@ -85,7 +92,7 @@ func (v *view) figureAt(t int) (quantity, bool) {
 	}
 	q := quantity{first: t, last: t}
 	n, open, ok := v.wordNumber(t)
-	if !ok {
+	if !ok || v.noCount(t, n) {
 		return q, false
 	}
 	form := lower(v.toks[t].Form)

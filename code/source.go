@@ -88,6 +88,9 @@ func (v *view) said(t int, named bool) []int {
 			out = append(out, k)
 		}
 	}
+	if c := v.saidAsObject(t); len(out) == 0 && c >= 0 {
+		out = append(out, c)
+	}
 	h := v.head(t)
 	if len(out) > 0 || h < 0 || t+1 >= len(v.toks) {
 		return out

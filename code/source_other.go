@@ -73,3 +73,37 @@ func (v *view) brokenBetween(a, b int) bool {
 	}
 	return false
 }
+
+// saidAsObject is the verb of what is said where the parser took its subject for an object of the verb of speech t and the
+// verb for a fellow of it, in another tense: "villagers say a crowd of boys, all masked, burned the shop". Else -1.
+func (v *view) saidAsObject(t int) int {
+	o := v.kid(t, "obj")
+	if !inSet(v.lemma[t], "say", "claim", "report", "add") || o < t || !v.surelyPeople(o) {
+		return -1
+	}
+	for _, k := range v.children(t) {
+		if v.is(k, "conj") && k > v.hi[o]-1 && v.verb(k) && v.kid(k, "nsubj") < 0 && v.toks[k].XPOS == "VBD" && v.toks[t].XPOS != "VBD" {
+			return k
+		}
+	}
+	return -1
+}
+
+// asideBy holds for what stands behind a dash as an aside to what somebody says ("... of waste -- a claim that the mayor
+// disputes"): that is the article's own voice, unless it stands in quotation marks.
+func (v *view) asideBy(t int) bool {
+	if v.quotes != nil && v.quotes[t] {
+		return false
+	}
+	for at, left := t, len(v.toks); at >= 0 && left > 0; at, left = v.head(at), left-1 {
+		if !v.is(at, "appos") && !v.is(at, "parataxis") {
+			continue
+		}
+		for a := v.lo[at]; a >= 0 && a >= v.lo[at]-1; a-- {
+			if inSet(v.toks[a].Form, "--", "–", "—", "---") {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -51,6 +51,9 @@ func (w *statusWalk) walk(t int) {
 	for steps := 0; t >= 0 && steps < len(v.toks); steps++ {
 		w.local(t)
 		next, carry := w.up(t)
+		if d := v.outOfDenial(t); d >= 0 {
+			next, carry = d, true
+		}
 		if !carry {
 			return
 		}

@@ -34,6 +34,8 @@ func (v *view) subjects(t int) []int {
 		switch {
 		case h < 0:
 			return nil
+		case v.outOfDenial(t) >= 0:
+			t = v.outOfDenial(t)
 		case v.is(t, "conj") || v.is(t, "xcomp") || v.is(t, "advcl") || v.is(t, "parataxis") && v.kid(t, "ccomp") >= 0:
 			t = h
 		case v.is(t, "acl"):
@@ -76,6 +78,24 @@ func (v *view) relativeHead(t int) int {
 			return -1
 		}
 		t = v.head(t)
+	}
+	return -1
+}
+
+// outOfDenial is the verb of denial that verb t goes with, though the parser coordinated it with what is denied ("denied
+// that the army shelled the town and accused the rebels"): who denies something accuses, warns or asks in the same
+// tense and without a subject of its own. Else -1.
+func (v *view) outOfDenial(t int) int {
+	if !v.is(t, "conj") || !v.verb(t) || v.kid(t, "nsubj") >= 0 || !v.words.has("accuser", v.lemma[t]) && !inSet(v.lemma[t], "accuse", "blame", "condemn", "urge", "warn", "call", "demand", "criticize", "criticise", "denounce", "threaten", "vow") {
+		return -1
+	}
+	c := v.head(t)
+	if c < 0 || !v.is(c, "ccomp") || v.kid(c, "nsubj") < 0 {
+		return -1
+	}
+	d := v.head(c)
+	if d >= 0 && d < c && inSet(v.lemma[d], "deny", "dispute", "reject", "refute", "dismiss") && v.toks[d].XPOS == v.toks[t].XPOS {
+		return d
 	}
 	return -1
 }

@@ -42,13 +42,19 @@ func (v *view) counted(t, word int) []int {
 	for _, k := range v.below(top, t, word) {
 		if (v.is(k, "nmod") || v.is(k, "obl") || v.is(k, "appos")) && inSet(v.caseOf(k), "including", "among") {
 			for _, c := range v.conjuncts(k) {
-				if v.people(c) && v.kid(c, "nummod") >= 0 {
+				if v.people(c) && v.kid(c, "nummod") >= 0 && !v.otherOutcome(c, word) {
 					out = append(out, c)
 				}
 			}
 		}
 	}
 	return out
+}
+
+// otherOutcome holds for people of whom a participle tells another outcome than the word.
+func (v *view) otherOutcome(t, word int) bool {
+	k := v.kid(t, "acl")
+	return k >= 0 && v.outcome(k) != "" && v.outcome(k) != v.outcome(word)
 }
 
 // below are the children of the tokens, each once.
@@ -88,20 +94,27 @@ func (v *view) antecedentHere(t int) int {
 
 // oneOfThings rejects the single "the plan" where a number would have been people only by the verb.
 func (v *view) oneOfThings(p int, q quantity) bool {
+	if lower(v.toks[p].Form) == "another" {
+		return false
+	}
 	return q.isOne() && !v.surelyPeople(p)
 }
 
 func (q quantity) isOne() bool { return q.low != nil && q.high != nil && *q.low == 1 && *q.high == 1 }
 
 func (v *view) toll(h tollHit, p int, q quantity, evs []*coded) *casus.Toll {
+	people := v.peopleOf(p)
 	a, b := v.core(p)
-	a, b = min(a, q.first), max(b, q.last+1)
+	a, b = min(a, q.first), max(b, q.last+1, people+1)
+	if s := v.firstOfSplit(p); s >= 0 {
+		a = s
+	}
 	t := &casus.Toll{
 		Text: v.textOf(a, b), Measure: h.measure, Low: q.low, High: q.high, Approx: q.approx,
 		SaidBy: v.saidBy(h.word), Scope: v.scope(h),
 	}
 	t.WhoText = v.textOf(v.core(p))
-	t.Who = v.who(h, p)
+	t.Who = v.who(h, people)
 	if t.Who != "" {
 		v.lastWho[h.measure] = t.Who
 	}

@@ -30,7 +30,7 @@ func (v *view) who(h tollHit, p int) casus.Code {
 	if m := v.mentionAt(at); m != nil {
 		code = onlyCode(m.Actors)
 	}
-	if n, ok := v.recode[code]; ok {
+	if n, ok := v.recode[code]; ok && code.Country() != "INT" { // people of no known country are not all the same people
 		code = n
 	}
 	role := code.Role()

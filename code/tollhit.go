@@ -10,6 +10,7 @@ type tollHit struct {
 	victims int
 	measure string
 	sure    bool // the word itself tells the outcome; "shot" and "stabbed" leave it open
+	gap     bool // found by gapped, which knows better than the tree
 }
 
 // tollHits finds them all, in order of the words. Of two that count the same phrase the surer stays, then "killed".
@@ -29,11 +30,18 @@ func (v *view) tollHits() []tollHit {
 			hits = v.nounHits(t, hits)
 		}
 	}
+	hits = v.splitHits(hits)
 	var out []tollHit
 next:
 	for _, h := range hits {
 		for i := range out {
 			o := &out[i]
+			if o.victims == h.victims && o.gap != h.gap {
+				if h.gap {
+					*o = h
+				}
+				continue next
+			}
 			if o.victims == h.victims && (o.measure == h.measure || !o.sure || !h.sure) {
 				if h.sure && !o.sure {
 					*o = h
@@ -53,9 +61,9 @@ func (v *view) verbHits(t int, hits []tollHit) []tollHit {
 		if !sure && v.deadly(t) {
 			m, sure = "killed", true
 		}
-		for _, p := range v.patients(t) {
+		for _, p := range append(v.patients(t), v.besideThem(t)...) {
 			if !v.words.has("strict", lem) || v.surelyPeople(p) {
-				hits = append(hits, tollHit{t, p, m, sure})
+				hits = append(hits, tollHit{t, p, m, sure, false})
 			}
 		}
 		return hits
@@ -71,7 +79,15 @@ func (v *view) verbHits(t int, hits []tollHit) []tollHit {
 		}
 		for _, p := range v.subjects(t) {
 			if v.people(p) {
-				hits = append(hits, tollHit{t, p, m, true})
+				hits = append(hits, tollHit{t, p, m, true, false})
+			}
+		}
+		return hits
+	}
+	if o := v.kid(t, "obj"); o >= 0 && inSet(lem, "suffer", "sustain", "receive", "have") && inSet(v.lemma[o], "injury", "wound", "burn", "fracture") {
+		for _, p := range v.subjects(t) {
+			if v.surelyPeople(p) {
+				hits = append(hits, tollHit{t, p, "injured", true, false})
 			}
 		}
 		return hits
@@ -119,7 +135,7 @@ func (v *view) verbPhraseHits(t int, hits []tollHit) []tollHit {
 		case (v.is(k, "obl") || v.is(k, "obj")) && v.lemma[k] == "custody" || v.is(k, "obl") && v.lemma[k] == "prisoner":
 			for _, p := range v.patients(t) {
 				if p != k && v.surelyPeople(p) {
-					hits = append(hits, tollHit{t, p, "detained", true})
+					hits = append(hits, tollHit{t, p, "detained", true, false})
 				}
 			}
 		case v.is(k, "xcomp") && v.words.has("tadj", lower(v.toks[k].Form)) || v.is(k, "xcomp") && v.lemma[k] == "hostage":
@@ -128,18 +144,18 @@ func (v *view) verbPhraseHits(t int, hits []tollHit) []tollHit {
 				m = "abducted"
 			}
 			for _, p := range v.patients(t) {
-				hits = append(hits, tollHit{k, p, m, true})
+				hits = append(hits, tollHit{k, p, m, true, false})
 			}
 		case v.is(k, "nsubj") && v.isToll(k):
 			for _, o := range v.children(t) {
-				if o != k && (v.is(o, "obl") || v.is(o, "obj")) && inSet(v.caseOf(o), "to", "at", "", "past", "above") {
-					hits = append(hits, tollHit{k, o, "killed", true})
+				if o != k && (v.is(o, "obl") || v.is(o, "obj")) && inSet(v.caseOf(o), "to", "at", "", "past", "above") && v.people(o) {
+					hits = append(hits, tollHit{k, o, "killed", true, false})
 				}
 			}
 		case v.is(k, "obj") && (v.isToll(k) || v.lemma[k] == "it" && inSet(v.lemma[t], "put", "place") && v.speaksOfToll()):
 			for _, o := range v.children(t) {
-				if v.is(o, "obl") && inSet(v.caseOf(o), "at", "to") {
-					hits = append(hits, tollHit{k, o, "killed", true})
+				if v.is(o, "obl") && inSet(v.caseOf(o), "at", "to") && v.people(o) {
+					hits = append(hits, tollHit{k, o, "killed", true, false})
 				}
 			}
 		}

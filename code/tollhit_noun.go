@@ -33,15 +33,15 @@ func (v *view) adjHits(t int, hits []tollHit) []tollHit {
 	}
 	switch {
 	case v.is(t, "amod") && v.head(t) >= 0 && v.people(v.head(t)):
-		return append(hits, tollHit{t, v.head(t), m, true})
+		return append(hits, tollHit{t, v.head(t), m, true, false})
 	case v.kid(t, "nsubj") >= 0:
 		for _, p := range v.conjuncts(v.kid(t, "nsubj")) {
 			if v.people(p) {
-				hits = append(hits, tollHit{t, p, m, true})
+				hits = append(hits, tollHit{t, p, m, true, false})
 			}
 		}
 	case v.kid(t, "nummod") >= 0: // "31 dead"
-		return append(hits, tollHit{t, t, m, true})
+		return append(hits, tollHit{t, t, m, true, false})
 	}
 	return hits
 }
@@ -49,17 +49,20 @@ func (v *view) adjHits(t int, hits []tollHit) []tollHit {
 // nounHits handles "the deaths of 12 people", "12 deaths", "bodies of 10 men", "31 dead".
 func (v *view) nounHits(t int, hits []tollHit) []tollHit {
 	if m := v.words.key("tadj", lower(v.toks[t].Form)); m != "" && v.kid(t, "nummod") >= 0 {
-		return append(hits, tollHit{t, t, m, true})
+		return append(hits, tollHit{t, t, m, true, false})
 	}
 	m, body := v.words.key("tnoun", v.lemma[t]), v.words.has("body", v.lemma[t])
-	if body {
+	if body || v.livesTaken(t) {
 		m = "killed"
+	}
+	if v.lemma[t] == "injury" {
+		return v.injuries(t, hits)
 	}
 	if m == "" {
 		if v.isToll(t) {
 			for _, k := range v.children(t) {
-				if v.is(k, "nmod") && v.caseOf(k) == "of" || v.is(k, "appos") {
-					hits = append(hits, tollHit{t, k, "killed", true})
+				if v.is(k, "nmod") && v.caseOf(k) == "of" && v.people(k) || v.is(k, "appos") {
+					hits = append(hits, tollHit{t, k, v.tollOf(k), true, false})
 				}
 			}
 		}
@@ -69,7 +72,7 @@ func (v *view) nounHits(t int, hits []tollHit) []tollHit {
 		if v.is(k, "nmod") && v.caseOf(k) == "of" {
 			for _, p := range v.conjuncts(k) {
 				if v.people(p) {
-					hits = append(hits, tollHit{t, p, m, true})
+					hits = append(hits, tollHit{t, p, m, true, false})
 				}
 			}
 			return hits
@@ -77,9 +80,46 @@ func (v *view) nounHits(t int, hits []tollHit) []tollHit {
 	}
 	held := v.lemma[t] == "hostage" && v.head(t) >= 0 && inSet(v.lemma[v.head(t)], "hold", "take", "seize", "keep")
 	if k := v.kid(t, "nummod"); k >= 0 && (held || body || inSet(v.lemma[t], "death", "fatality", "arrest")) {
-		hits = append(hits, tollHit{t, t, m, true})
+		hits = append(hits, tollHit{t, t, m, true, false})
 	}
 	return hits
+}
+
+// livesTaken holds for "lives" in "claimed the lives of 12 people".
+func (v *view) livesTaken(t int) bool {
+	h := v.head(t)
+	return v.lemma[t] == "life" && v.toks[t].XPOS == "NNS" && h >= 0 && v.is(t, "obj") && inSet(v.lemma[h], "claim", "take", "cost")
+}
+
+// injuries handles "caused injuries to eight others" and "resulted in 14 injuries"; the injuries of one who suffers them
+// count no people.
+func (v *view) injuries(t int, hits []tollHit) []tollHit {
+	for _, k := range v.children(t) {
+		if v.is(k, "nmod") && inSet(v.caseOf(k), "to", "of") && v.surelyPeople(k) {
+			return append(hits, tollHit{t, k, "injured", true, false})
+		}
+	}
+	h := v.head(t)
+	if h >= 0 && v.is(t, "conj") {
+		h = v.head(h)
+	}
+	if v.kid(t, "nummod") >= 0 && h >= 0 && inSet(v.lemma[h], "result", "cause", "leave", "report", "be", "lead") {
+		return append(hits, tollHit{t, t, "injured", true, false})
+	}
+	return hits
+}
+
+// tollOf is what the toll counts: the dead, if the phrase does not say otherwise ("a toll of 12 wounded").
+func (v *view) tollOf(t int) string {
+	for _, k := range v.children(t) {
+		if m := v.outcome(k); m != "" && (v.is(k, "acl") || v.is(k, "amod")) {
+			return m
+		}
+	}
+	if m := v.outcome(t); m != "" {
+		return m
+	}
+	return "killed"
 }
 
 // people holds for phrases that may be people: anything countable that is not known to be a thing.

@@ -63,6 +63,7 @@ func columnsOf() []column {
 		{"relation", ofRelation(func(t *casus.Relation) string { return t.Relation })},
 		{"target", ofRelation(func(t *casus.Relation) string { return t.Target.Text })},
 		{"target_code", ofRelation(func(t *casus.Relation) string { return string(t.Target.Code) })},
+		{"confidence", func(r *casus.Record) string { return share(r.Confidence.Percent) }},
 		{"pattern", func(r *casus.Record) string { return r.Evidence.Pattern }},
 		{"quote", func(r *casus.Record) string { return r.Evidence.Quote }},
 	}
@@ -177,6 +178,14 @@ func degrees(p *casus.Place, v float64) string {
 		return ""
 	}
 	return strconv.FormatFloat(v, 'f', -1, 64)
+}
+
+// share is a percentage as JSON has it, "0.87", empty where none was reckoned.
+func share(percent int) string {
+	if percent <= 0 || percent >= 100 {
+		return ""
+	}
+	return fmt.Sprintf("0.%02d", percent)
 }
 
 func number(n *int) string {

@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/casus/casus/eval"
-	"github.com/casus/casus/reader"
 	"github.com/casus/casus/source"
 )
 
@@ -57,6 +56,7 @@ func evalCommand() *cobra.Command {
 	c.AddCommand(evalAttributionCommand(&asJSON))
 	c.AddCommand(evalMucCommand(&asJSON))
 	c.AddCommand(evalRowsCommand(&asJSON))
+	c.AddCommand(evalPloverCommand(&asJSON))
 	c.AddCommand(evalReliabilityCommand(&asJSON))
 	c.AddCommand(evalCorefCommand(&asJSON))
 	c.AddCommand(evalAgentsCommand(&asJSON))
@@ -65,35 +65,10 @@ func evalCommand() *cobra.Command {
 	c.AddCommand(evalLeadersCommand(&asJSON))
 	c.AddCommand(evalTimexCommand(&asJSON))
 	c.AddCommand(evalNerCommand(&asJSON))
+	c.AddCommand(evalPagesCommand(&asJSON))
+	c.AddCommand(evalStoryCommand(&asJSON))
+	c.AddCommand(evalAlarmsCommand(&asJSON))
 	return c
-}
-
-func evalRowsCommand(asJSON *bool) *cobra.Command {
-	return &cobra.Command{
-		Use:   "plv ROWS [PREDICTED]",
-		Short: "Score relation types of sentences with a marked source and target",
-		Long: `Scores event types on rows: a sentence each, with a marked source and target and one type
-(YIELD stands for CONCEDE and RETREAT). ROWS has id, text, source, target, root. The event
-counts that touches the two marked parties best; a row whose best event touches neither is
-wrong. Without PREDICTED the rows are read now.`,
-		Args: between(1, 2),
-		RunE: func(c *cobra.Command, args []string) error {
-			rows, err := readFile(args[0], eval.ReadRows)
-			if err != nil {
-				return err
-			}
-			var pred []eval.Record
-			if len(args) == 2 {
-				pred, err = readFile(args[1], eval.ReadRecords)
-			} else {
-				pred, err = readRecords(c, args[0])
-			}
-			if err != nil {
-				return err
-			}
-			return writeScores(c.OutOrStdout(), eval.ScoreRows(rows, pred), *asJSON)
-		},
-	}
 }
 
 func evalRun(c *cobra.Command, args []string) (*eval.Scores, error) {
@@ -141,15 +116,7 @@ func writeScores(w io.Writer, s interface{ WriteText(io.Writer) error }, asJSON 
 
 // readRecords reads the articles of a file now and gives their records as they would be written.
 func readRecords(c *cobra.Command, file string) ([]eval.Record, error) {
-	own, err := actorsFlag(c)
-	if err != nil {
-		return nil, err
-	}
-	more, err := own.load(c)
-	if err != nil {
-		return nil, err
-	}
-	rd, err := reader.New(reader.Options{AnyLanguage: true, Actors: more})
+	rd, err := evalReader(c)
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/casus/casus"
 )
@@ -91,12 +92,22 @@ func reasons(r *casus.Record) []string {
 			out = append(out, facts("place is", placeName(r.Event.Located), "because", r.Event.Located.Reason))
 		}
 	}
+	out = append(out, facts("confidence because", features(r.Confidence.Features)))
 	for _, p := range partiesOf(r) {
 		if p.Why != "" {
 			out = append(out, fmt.Sprintf("%s because %s", parties([]casus.Party{p}), p.Why))
 		}
 	}
 	return out
+}
+
+// features are what speaks for and against a record, with weights in hundredths of log-odds.
+func features(fs []casus.Feature) string {
+	var out []string
+	for _, f := range fs {
+		out = append(out, fmt.Sprintf("%s %+d", f.Name, f.Weight))
+	}
+	return strings.Join(out, ", ")
 }
 
 func quoted(s string) string { return "“" + printable(s) + "”" }

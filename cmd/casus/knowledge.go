@@ -36,7 +36,8 @@ default the built-in ones. Every finding is one line, "file:line: error|warning:
 
 Errors: a line that cannot be read, an unknown code, an id that stands twice, a role that
 begins in the future or that a later one covers, two entries of one name in one country with
-different codes at one time, two who hold one office today; a pattern that cannot be loaded.
+different codes at one time, two who hold one office today; a pattern that cannot be loaded;
+with --examples, a pattern that fires on fewer than three of the examples that prove it.
 Warnings: what may be right, such as two persons of one surname, terms that overlap, a name
 that is an everyday word.
 
@@ -77,11 +78,16 @@ func runCheck(c *cobra.Command, f *checkFlags, args []string) error {
 		return err
 	}
 	if in.builtin || len(in.patterns) > 0 {
-		more, err := checkPatterns(c.Context(), in.patterns, f.examples)
+		more, n, err := checkPatterns(c.Context(), in.patterns, f.examples)
 		if err != nil {
 			return err
 		}
 		found = append(found, more...)
+		if n != nil && !f.errorsOnly {
+			if err := n.write(c.OutOrStdout()); err != nil {
+				return err
+			}
+		}
 	}
 	return writeFindings(c.OutOrStdout(), found, f.errorsOnly)
 }

@@ -139,6 +139,9 @@ func lines(r *casus.Record) []string {
 		t := r.Relation
 		ls = []string{t.Relation, parties([]casus.Party{t.Source}) + " → " + parties([]casus.Party{t.Target})}
 	}
+	if c := share(r.Confidence.Percent); c != "" && len(ls) > 0 {
+		ls[0] += " · confidence " + c
+	}
 	return slices.DeleteFunc(ls, func(l string) bool { return l == "" })
 }
 

@@ -49,15 +49,16 @@ func handMade() *casus.Doc {
 		Article:   &casus.Article{ID: "a", Title: "Shells\x1b[31m Fall", Text: text, Published: "2015-08-17", Source: "Wire"},
 		Sentences: []casus.Sentence{{Span: first}, {Span: second}, {Span: third}},
 		Records: []casus.Record{
-			{ID: "1", Anchor: "n1", Kind: casus.EventKind, Article: "a", Sent: 0, Offset: span("shelled").Start, Evidence: evidence(first, "shelled"), Event: &casus.Event{
-				Trigger: "shelled", Type: "ASSAULT", Mode: "heavy-weapons", CAMEO: "194", Quad: "material-conflict", Score: -9.5, Status: casus.Happened, Actor: []casus.Party{party("The army", "SYR.MIL")},
-				Recipient: []casus.Party{party("Douma", "SYR.CVL")}, SaidBy: []casus.Party{party("activists", "SYR.OPP")}, Place: "Douma", Date: "2015-08-16",
-				Located: &casus.Place{ID: "geonames:170654", Name: "Douma", Country: "SYR", Lat: 33.57, Lon: 36.4, Precision: casus.TownPrecision},
-			}},
+			{ID: "1", Anchor: "n1", Kind: casus.EventKind, Article: "a", Sent: 0, Offset: span("shelled").Start, Evidence: evidence(first, "shelled"),
+				Confidence: casus.Confidence{Percent: 87, Features: []casus.Feature{{Name: "base", Weight: 140}, {Name: "verb", Weight: 50}}}, Event: &casus.Event{
+					Trigger: "shelled", Type: "ASSAULT", Mode: "heavy-weapons", CAMEO: "194", Quad: "material-conflict", Score: -9.5, Status: casus.Happened, Actor: []casus.Party{party("The army", "SYR.MIL")},
+					Recipient: []casus.Party{party("Douma", "SYR.CVL")}, SaidBy: []casus.Party{party("activists", "SYR.OPP")}, Place: "Douma", Date: "2015-08-16",
+					Located: &casus.Place{ID: "geonames:170654", Name: "Douma", Country: "SYR", Lat: 33.57, Lon: 36.4, Precision: casus.TownPrecision},
+				}},
 			{ID: "2", Anchor: "n2", Kind: casus.TollKind, Article: "a", Sent: 1, Offset: span("At least").Start, Evidence: evidence(second, "At least 12 people"), Toll: &casus.Toll{
 				Text: "At least 12 people", Measure: "killed", Low: &low, Who: "SYR.CVL", Scope: "incident",
 			}},
-			{ID: "3", Anchor: "n3", Kind: casus.StatementKind, Article: "a", Sent: 0, Offset: span("said").Start, Evidence: evidence(first, "said"), Statement: &casus.Statement{
+			{ID: "3", Anchor: "n3", Kind: casus.StatementKind, Article: "a", Sent: 0, Offset: span("said").Start, Evidence: evidence(first, "said"), Confidence: casus.Confidence{Percent: 7}, Statement: &casus.Statement{
 				Speaker: []casus.Party{party("activists", "SYR.OPP")}, Cue: "said", Content: "The army shelled Douma on\nSunday", Mode: "claim",
 			}},
 			{ID: "4", Anchor: "n4", Kind: casus.RelationKind, Article: "a", Sent: 2, Offset: span("backs").Start, Evidence: evidence(third, "backs"), Relation: &casus.Relation{

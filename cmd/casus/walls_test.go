@@ -12,10 +12,15 @@ import (
 )
 
 // rooms stand in the order in which data goes: a room may use what stands left of it and not what stands right of it.
-var rooms = [...]string{"", "knowledge", "pipeline", "source", "text", "parse", "entity", "match", "code", "reader", "eval", "cmd"}
+var rooms = [...]string{
+	"", "knowledge", "pipeline", "text", "fetch", "page", "source", "parse", "entity", "match", "code", "reader",
+	"story", "store", "export", "series", "alarm", "queue", "ingest", "watch", "web", "eval", "cmd",
+}
 
 // more says what a room must not use although it stands left of it.
 var more = map[string][]string{
+	"fetch":    {"knowledge", "pipeline", "text"},
+	"page":     {"knowledge", "pipeline"},
 	"source":   {"knowledge", "pipeline"}, // articles know nothing of what is made of them
 	"text":     {"knowledge", "pipeline", "source"},
 	"parse":    {"knowledge", "pipeline", "source"},
@@ -23,6 +28,11 @@ var more = map[string][]string{
 	"match":    {"pipeline", "source"},
 	"code":     {"pipeline", "source"},
 	"pipeline": {"knowledge"},
+	"story":    {"pipeline", "source", "reader"}, // one happening is told by records, however they came
+	"store":    {"pipeline", "source", "reader"},
+	"series":   {"pipeline", "source", "reader", "store"},
+	"alarm":    {"pipeline", "source", "reader", "store"},
+	"queue":    {"pipeline", "source", "reader", "story", "store"},
 }
 
 const module = "github.com/casus/casus"

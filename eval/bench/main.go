@@ -3,6 +3,9 @@
 // resident memory and the size of the program.
 //
 //	go run ./eval/bench -casus ./casus [-articles FILE.jsonl]
+//	go run ./eval/bench -growth [-articles FILE.jsonl]
+//
+// The second prints what ten times the patterns cost.
 //
 // Run it on a machine that is otherwise idle.
 package main
@@ -26,27 +29,46 @@ func main() {
 	program := flag.String("casus", "./casus", "the program")
 	articles := flag.String("articles", "eval/testdata/articles.jsonl", "articles to read, again and again")
 	words := flag.Int("words", 200_000, "words to read for each figure")
+	patterns := flag.Bool("growth", false, "measure only what ten times the patterns cost")
 	flag.Parse()
+	if *patterns {
+		arts, err := load(*articles)
+		if err == nil {
+			err = growth(os.Stdout, arts)
+		}
+		if err != nil {
+			log.Fatal(err)
+		}
+		return
+	}
 	if err := bench(*program, *articles, *words); err != nil {
 		log.Fatal(err)
 	}
 }
 
 func bench(program, articles string, words int) error {
-	var arts []*casus.Article
-	for item := range source.Articles([]string{articles}, source.Options{}) {
-		if item.Err != nil {
-			return item.Err
-		}
-		if item.Article != nil {
-			arts = append(arts, item.Article)
-		}
+	arts, err := load(articles)
+	if err != nil {
+		return err
 	}
 	fmt.Printf("%-34s %s %s/%s, %d processors\n", "machine", runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU())
 	if err := inProcess(arts, words); err != nil {
 		return err
 	}
 	return outside(program, arts, words)
+}
+
+func load(path string) ([]*casus.Article, error) {
+	var arts []*casus.Article
+	for item := range source.Articles([]string{path}, source.Options{}) {
+		if item.Err != nil {
+			return nil, item.Err
+		}
+		if item.Article != nil {
+			arts = append(arts, item.Article)
+		}
+	}
+	return arts, nil
 }
 
 // inProcess measures reading alone, on one processor.

@@ -19,6 +19,9 @@ mode      multilateral if any lemma summit|conference|council|assembly
 - The government met the deadline for the reform.
 - The demand was met with silence.
 - Italy will meet Spain in the final.
+- The road meets the river at the mill.
+- Supply met demand.
+- The teams meet in the final on Sunday.
 
 pattern   consult.meeting_noun
 type      CONSULT
@@ -30,6 +33,7 @@ unless    prep:at lemma university|school|college
 mode      multilateral if mod lemma multilateral|six-party|international|five-nation|council|ministerial
 mode      phone if mod lemma phone|telephone
 mode      phone if prep:by lemma phone|telephone
+unless    prep:for lemma pupil|student|child|visitor
 + [actor: The president] held [trigger: talks] with [actor: the rebels] in [place: Doha].
 + The [trigger: meeting] between [actor: the two ministers] lasted three hours.
 + [actor: The envoy]'s [trigger: meeting] with [actor: the general] ended without result.
@@ -37,6 +41,9 @@ mode      phone if prep:by lemma phone|telephone
 ~ planned  [actor: The ministers] will hold [trigger: talks] with [actor: the union] next week.
 - He gave a talk at the university.
 - The company's annual meeting drew investors.
+- The annual meeting of shareholders is in May.
+- The athletics meeting drew fans.
+- The museum offers free talks for pupils.
 
 pattern   consult.negotiation_noun
 type      CONSULT
@@ -46,9 +53,15 @@ parties   between|poss+prep:with|subj+prep:with|mod+prep:with
 unless    mod lemma contract|wage|collective|film|salary
 mode      third-party if trigger lemma mediation
 mode      multilateral if mod lemma multilateral|six-party|international
+unless    clause list @fiction
 + [trigger: Negotiations] between [actor: the government] and [actor: the guerrillas] began in March.
 + [actor: Tehran] has been in [trigger: negotiations] with [actor: six powers].
 - The singer's contract negotiations ended.
++ [actor: The union]'s [trigger: negotiations] with [actor: the government] failed.
++ [trigger: Dialogue] between [actor: Seoul] and [actor: Pyongyang] resumed.
++ [actor: Baghdad] is in [trigger: negotiations] with [actor: the Kurds].
+- Contract negotiations with the star dragged on.
+- The opera's dialogue is witty.
 
 pattern   consult.summit_noun
 type      CONSULT multilateral
@@ -58,9 +71,14 @@ parties   between|poss+prep:with|subj+prep:with|prep:of
 unless    prep:of lemma mountain|peak|hill
 unless    any lemma climber|mountaineer|climb
 unless    any lemma reach|climb|scale|mountain
+unless    clause list @fiction
 + [actor: The two presidents] held a [trigger: summit] in [place: Sochi].
 + A [trigger: summit] of [actor: Arab leaders] opened on Sunday.
 - The climbers reached the summit at noon.
++ A [trigger: summit] between [actor: the two Koreas] was held in the village.
++ [actor: The chancellor] held a [trigger: summit] with [actor: the president].
++ A [trigger: conclave] of [actor: clerics] began in Najaf.
+- The thriller about a conclave won an award.
 
 pattern   consult.conference_noun
 type      CONSULT multilateral
@@ -72,6 +90,11 @@ unless    mod lemma press|news|video|party|general|national|training|joint
 + A peace [trigger: conference] of [actor: the warring parties] opened in Geneva.
 + The council held an emergency [trigger: session] on the crisis.
 - The minister told a press conference that talks had failed.
++ A donor [trigger: conference] opened in Madrid.
++ An emergency [trigger: session] of [actor: the council] was held.
++ A [trigger: gathering] of [actor: tribal leaders] took place in Kabul.
+- The press conference lasted an hour.
+- The gathering of mushrooms needs care, and the training session lasted an hour.
 
 pattern   consult.hold_talks_verb
 type      CONSULT
@@ -87,6 +110,8 @@ mode      phone if any list @phone
 + [actor: The president] [trigger: conferred] with [actor: the king] in [place: Riyadh].
 - The minister talked to reporters after the vote.
 + [actor: The envoys] [trigger: negotiated] a truce with [actor: the militia].
+- The actors talked to fans.
+- The title confers prestige, and the cyclist negotiated the bend.
 
 pattern   consult.discuss
 type      CONSULT
@@ -101,6 +126,9 @@ mode      phone if any list @phone
 + [actor: The two leaders] [trigger: discussed] the border crisis.
 + [actor: The envoys] [trigger: discussed] the truce in [place: Doha].
 - The book discusses the war.
++ The plan was [trigger: discussed] by [actor: the ministers].
++ [actor: The generals] [trigger: discussed] the border on Monday.
+- The book discusses the history of tea.
 
 pattern   consult.speak_with
 type      CONSULT
@@ -111,6 +139,9 @@ if        any list @phone
 mode      phone if any list @phone
 - The president spoke to supporters at a rally.
 + [actor: The two leaders] [trigger: spoke] on the phone on Friday.
++ [actor: The ministers] [trigger: spoke] on the telephone.
++ [actor: The premiers] [trigger: spoke] by telephone on Friday.
+- She spoke to reporters.
 
 pattern   consult.speak_with_official
 type      CONSULT
@@ -123,6 +154,9 @@ unless    prep:with list @audience
 + [actor: The foreign minister] [trigger: spoke] with [actor: his counterpart] on Tuesday.
 - The minister spoke with pride.
 + [actor: The president] [trigger: spoke] with [actor: the chancellor] by phone on Sunday.
++ [actor: The Turkish president] [trigger: spoke] with [actor: the king] on Sunday.
++ [actor: The pope] [trigger: spoke] with [actor: the president].
++ [actor: The secretary of state] [trigger: spoke] with [actor: the Saudi minister].
 
 pattern   consult.phone
 type      CONSULT phone
@@ -133,6 +167,12 @@ if        obj present
 unless    obj lemma bell|number|police|hotline|ambulance|change|end|alarm
 + [actor: The president] [trigger: telephoned] [actor: his Russian counterpart] on Friday.
 - The woman phoned the police.
++ [actor: The premier] [trigger: phoned] [actor: the king].
++ [actor: The chancellor] [trigger: rang] [actor: the president] on Monday.
++ [actor: The pope] [trigger: telephoned] [actor: the bishop].
++ [actor: The minister] [trigger: called up] [actor: the ambassador].
+- He rang the bell.
+- The shop has a telephone, and the coach called up a teenage keeper.
 
 pattern   consult.call_party
 type      CONSULT phone
@@ -149,6 +189,10 @@ unless    prep:as present
 unless    prep:to present
 + [actor: The president] [trigger: called] [actor: the prime minister] to express his condolences.
 - The president called for the minister to go.
++ [actor: The premier] [trigger: called] [actor: the king] on Friday.
++ [actor: The king] [trigger: called] [actor: the president] to congratulate him.
++ [actor: The chancellor] [trigger: called] [actor: the prime minister].
+- The president called a vote.
 
 pattern   consult.phone_noun
 type      CONSULT phone
@@ -160,6 +204,11 @@ unless    prep:for present
 + In a phone [trigger: call] with [actor: the king], [actor: the president] praised the accord.
 + The telephone [trigger: conversation] between [actor: the two ministers] lasted an hour.
 - The call for reform went unheard.
++ [actor: The minister] had a telephone [trigger: call] with [actor: his counterpart].
++ A [trigger: phone call] between [actor: the two presidents] was planned.
++ [actor: The king] held a phone [trigger: conversation] with [actor: the emir].
+- A phone is no topic of conversation.
+- A phone call for the plumber came at noon.
 
 pattern   consult.call_with
 type      CONSULT phone
@@ -170,6 +219,9 @@ if        prep:with|between present
 unless    prep:for present
 + [actor: The chancellor] held a [trigger: call] with [actor: the president] on Monday.
 - The call for talks with the rebels was ignored.
++ [actor: The premier] had a [trigger: call] with [actor: the king].
++ A [trigger: call] between [actor: the two leaders] lasted an hour.
++ [actor: The envoy] held a [trigger: call] with [actor: the minister] on Tuesday.
 
 pattern   consult.visit
 type      CONSULT visit
@@ -185,6 +237,10 @@ unless    subj lemma tourist|fan|family|student|reporter|doctor
 unless    obj lemma school|museum|exhibition|factory|grave|wounded|hospital|camp|website|doctor|scene|site|shrine|family|village|church|plant
 + [actor: The foreign minister] [trigger: visited] [recipient: his counterpart] in March.
 - Tourists visited the museum.
++ [actor: The king] [trigger: visited] [recipient: the president] on Friday.
++ [actor: The envoy] [trigger: visited] [recipient: the general] in jail.
++ [recipient: The prime minister] was [trigger: visited] by [actor: the ambassador].
+- The family visited the grave.
 
 pattern   consult.visit_state
 type      CONSULT visit
@@ -198,6 +254,9 @@ unless    subj lemma tourist|fan|family|student|reporter|journalist|pilgrim|visi
 + [actor: The pope] [trigger: visited] [recipient: Mexico] this week.
 - Two tourists visited Mexico.
 ~ planned  [actor: The president] will [trigger: visit] [recipient: Japan] next month.
++ [actor: The king] [trigger: visited] [recipient: Paris] in June.
++ [actor: The foreign minister] is [trigger: visiting] [recipient: Cairo].
+- Fans visited London for the match.
 
 pattern   consult.travel
 type      CONSULT visit
@@ -212,6 +271,12 @@ unless    any lemma home|exile|jail|prison|court|trial|hospital|vote|poll|holida
 + [actor: The secretary of state] [trigger: traveled] to [recipient: Riyadh] on Sunday.
 + [actor: The prime minister] [trigger: arrived] in [recipient: Beijing] for talks.
 - The plane flew to Moscow.
++ [actor: The president] [trigger: flew] to [recipient: Moscow] on Sunday.
++ [actor: The envoy] [trigger: headed] to [recipient: Geneva].
++ [actor: The minister] [trigger: arrived] in [recipient: Cairo] on Monday.
+- The plane flew to Rome.
+- The tourists travelled to Spain on holiday.
+- The letters arrived late and the wind headed south.
 
 pattern   consult.visit_noun
 type      CONSULT visit
@@ -227,6 +292,9 @@ unless    any list @sport
 + [actor: The minister] made a surprise [trigger: visit] to [recipient: Kabul].
 + [actor: The envoy] is on a [trigger: trip] to [recipient: Tehran].
 - The band began a tour of Germany.
+- The school visit to the zoo was fun.
+- The band began a tour of Japan.
+- A trip wire set off the alarm.
 
 pattern   consult.host
 type      CONSULT visit
@@ -241,6 +309,12 @@ unless    obj list @armed
 + [actor: The prime minister] [trigger: received] [actor: a Saudi envoy].
 - The city hosted the tournament.
 - The minister welcomed the decision.
++ [actor: The pope] [trigger: welcomed] [actor: the king].
++ [actor: The mayor] [trigger: greeted] [actor: the president] at the airport.
++ [actor: The emir] [trigger: received] [actor: the Turkish premier] on Sunday.
+- The city hosted a tournament.
+- Visitors were greeted by rain.
+- The radio receives four stations.
 
 pattern   consult.host_talks
 type      CONSULT
@@ -253,6 +327,13 @@ mode      multilateral if obj lemma summit|conference
 + [actor: Switzerland] [trigger: hosted] the talks.
 ~ planned  [actor: Turkey] will [trigger: host] a summit on refugees in May.
 - The network hosts a talk show.
++ [actor: Norway] [trigger: sponsored] the negotiations.
++ [actor: The general] [trigger: chaired] a meeting.
++ [actor: The king] [trigger: convened] a summit in Mecca.
++ [actor: The envoy] [trigger: presided] over the talks.
+- The club hosted a dinner.
+- The hall has two hundred chairs, and a brewery sponsors the league.
+- The jury of bakers convenes in June, and calm presides over the lake.
 
 pattern   consult.attend
 type      CONSULT
@@ -264,6 +345,11 @@ unless    any lemma news|press
 mode      multilateral if obj lemma summit|conference
 + [actor: The foreign minister] [trigger: attended] the summit in Lima.
 - She attended the lecture.
++ [actor: The emir] [trigger: joined] the talks.
++ [actor: Two ministers] [trigger: attended] the conference.
++ The meeting was [trigger: attended] by [actor: the premier].
+- She attends a school in Bath.
+- Two rivers join below the town.
 
 pattern   consult.participate
 type      CONSULT
@@ -274,6 +360,10 @@ if        prep:in lemma talk|summit|meeting|conference|negotiation|dialogue
 mode      multilateral if prep:in lemma summit|conference
 + [actor: The rebels] [trigger: participated] in the talks.
 - Two hundred runners participated in the race.
++ [actor: The envoy] [trigger: took part] in the negotiations.
++ [actor: Three ministers] [trigger: participated] in the summit.
++ [actor: The opposition] [trigger: took part] in the dialogue.
+- Runners took part in the race.
 
 pattern   consult.mediate
 type      CONSULT third-party
@@ -282,9 +372,16 @@ trigger   verb mediate|broker|arbitrate
 actor     subj
 recipient prep:between|between
 unless    obj lemma sale|merger|share|mortgage|house
+unless    subj|obj|prep:of list @everyday
+unless    subj lemma hormone|protein|gene|receptor|trader
 + [actor: Norway] [trigger: mediated] between [recipient: the two sides].
 + The truce was [trigger: brokered] by [actor: Egypt].
 - The firm brokered the sale of the hotel.
++ [actor: Qatar] [trigger: brokered] the deal.
++ [actor: The pope] [trigger: mediated] between [recipient: Cuba] and [recipient: Washington].
++ The dispute was [trigger: arbitrated] by [actor: the court].
+- She brokered the sale of the house.
+- The hormone mediates growth, and traders arbitrate between two exchanges.
 
 pattern   consult.mediation_noun
 type      CONSULT third-party
@@ -293,8 +390,13 @@ trigger   noun mediation|arbitration|good_offices
 actor     agent|mod
 recipient between
 if        poss|prep:by|mod present
+unless    prep:of lemma heat|light|sound
 + [actor: Qatari] [trigger: mediation] between [recipient: the factions] failed.
 - The contract provides for arbitration.
++ [actor: Norwegian] [trigger: mediation] between [recipient: the government] and [recipient: the rebels] began.
++ [actor: The court]'s [trigger: arbitration] between [recipient: the two states] lasted years.
++ [actor: Turkey]'s [trigger: good offices] were praised.
+- The mediation of heat by the wall is slow, and the firm has good offices downtown.
 
 pattern   consult.shuttle
 type      CONSULT
@@ -304,14 +406,27 @@ actor     agent|mod
 if        mod lemma shuttle
 + [actor: The envoy]'s shuttle [trigger: diplomacy] went on for a month.
 - The ministry praised quiet diplomacy.
++ [actor: The diplomat]'s shuttle [trigger: diplomacy] failed.
++ [actor: American] shuttle [trigger: diplomacy] between the capitals went on.
++ [actor: The minister]'s shuttle [trigger: diplomacy] won praise.
 
 pattern   consult.exchange_views
 type      CONSULT
 cameo     040
 trigger   verb exchange+view|exchange+letter|hold+consultation|exchange+message
 parties   subj+prep:with
+unless    subj|obj|prep:of list @everyday
+unless    obj lemma room|seat|ticket|gift|data
 + [actor: The ministers] [trigger: exchanged views] on the border.
 - The prisoners exchanged clothes.
++ [actor: The presidents] [trigger: exchanged letters].
++ [actor: The king] [trigger: exchanged views] with [actor: the premier].
++ [actor: The two sides] [trigger: held consultations] on Monday.
++ [actor: The leaders] [trigger: exchanged messages].
+- She exchanged her room for one with a view.
+- The shop exchanges shoes, and the letter box is red.
+- The doctor holds consultation hours at nine.
+- The two phones exchange data before a message appears.
 
 pattern   consult.resume_talks
 type      CONSULT
@@ -322,6 +437,13 @@ if        obj lemma talk|negotiation|dialogue
 if        subj present
 + [actor: The government] [trigger: resumed] peace talks with [actor: the rebels].
 - The firm resumed production.
++ [actor: The two Koreas] [trigger: restarted] negotiations.
++ [actor: The rebels] [trigger: began] talks with [actor: the army].
++ [actor: Iran] [trigger: reopened] talks with [actor: the powers].
++ [actor: The parties] [trigger: concluded] negotiations on Friday.
++ [actor: Both sides] have [trigger: resumed] negotiations.
+- The league resumed play.
+- The school year begins, the laptop restarts, the café reopens and the play concludes with a song.
 
 pattern   consult.interact
 type      CONSULT
@@ -331,6 +453,8 @@ parties   subj+prep:with|subj+prep:in
 if        prep:in lemma talk|dialogue|negotiation|discussion
 + [actor: The two sides] [trigger: engaged] in dialogue.
 - The troops engaged the enemy.
++ [actor: The parties] [trigger: engaged] in negotiations.
++ [actor: The rivals] [trigger: engaged] in negotiations.
 
 pattern   consult.shake_hands
 type      CONSULT
@@ -339,6 +463,10 @@ trigger   verb shake+hand
 parties   subj+prep:with
 + [actor: The president] [trigger: shook hands] with [actor: the rebel chief].
 - The old man's hand shook.
++ [actor: The two leaders] [trigger: shook hands] on Monday.
++ [actor: The king] [trigger: shook hands] with [actor: the general].
++ [actor: The ministers] [trigger: shook hands] in Geneva.
+- He shook the tree.
 
 pattern   consult.brief
 type      CONSULT
@@ -349,6 +477,10 @@ recipient obj
 if        obj list @official
 + [actor: The general] [trigger: briefed] [recipient: the president] on the operation.
 - The spokesman briefed reporters.
++ [actor: The envoy] [trigger: briefed] [recipient: the king].
++ [recipient: The premier] was [trigger: briefed] by [actor: the general].
++ [actor: The commander] [trigger: briefed] [recipient: lawmakers] on the war.
+- The meeting was brief.
 
 pattern   consult.conversation_noun
 type      CONSULT
@@ -358,8 +490,13 @@ parties   between|poss+prep:with|subj+prep:with|mod+prep:with
 unless    any lemma overhear|private|dinner|casual
 unless    mod lemma national|public
 mode      phone if any list @phone
+unless    subj|obj|prep:of list @everyday
 + The [trigger: conversation] between [actor: the two leaders] lasted an hour.
 - The art of talk is dying.
++ [actor: The president] had a [trigger: conversation] with [actor: the king].
++ The [trigger: conversation] between [actor: the ministers] was cordial.
++ [actor: The envoy]'s [trigger: conversation] with [actor: the general] was brief.
+- The guests dread dinner conversation about the weather.
 
 pattern   consult.mediation_effort
 type      CONSULT third-party
@@ -368,5 +505,10 @@ trigger   noun mediation_effort|mediation_bid|mediation_mission|peace_mission|me
 actor     agent|mod|prep:from
 recipient between
 unless    any lemma end|suspend|halt|abandon|quit
+unless    clause list @fiction
 + [actor: Qatar] launched a [trigger: mediation effort] between [recipient: the two sides].
 - The effort to mend the bridge failed.
++ [actor: Oman]'s [trigger: mediation efforts] went on.
++ The [trigger: peace mission] by [actor: African leaders] failed.
++ [actor: Norway] launched a [trigger: mediation bid].
+- The lexicon lists mediation effort, mediation bid and peace mission as compounds.

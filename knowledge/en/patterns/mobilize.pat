@@ -19,6 +19,9 @@ mode      troops if obj present
 + [actor: Beijing] has [trigger: dispatched] warships to the strait.
 ~ planned  [actor: The alliance] will [trigger: send] four battalions to Poland.
 - The teacher sent a letter.
+- The firm deployed new software.
+- The parachute deployed late.
+- The shop dispatched the order.
 
 pattern   mobilize.move_troops
 type      MOBILIZE troops
@@ -33,6 +36,10 @@ mode      police if obj list @police
 mode      weapons if obj list @hardware
 + [actor: Moscow] [trigger: moved] tanks to the border.
 - The bank moved its office to the harbour.
++ [actor: Israel] [trigger: shifted] troops to the north.
++ [actor: Warsaw] [trigger: moved] soldiers to the border.
+- The movers moved a piano.
+- The driver shifted into third gear.
 
 pattern   mobilize.be_deployed
 type      MOBILIZE troops
@@ -49,6 +56,10 @@ mode      police if subj list @police
 + [actor: Army units] [trigger: massed] near the frontier.
 + [actor: Tanks] [trigger: rolled] into the city.
 - The season advanced and fans gathered.
+- The team advanced to the final.
+- Shares advanced in Tokyo.
+- Fans gathered outside the stadium.
+- Clouds mass over the hills and the ball rolled into the net.
 
 pattern   mobilize.patrol
 type      MOBILIZE troops
@@ -62,6 +73,12 @@ mode      militia if subj list @militia
 + [actor: Soldiers] [trigger: patrolled] the streets of Paris.
 + [actor: Police] [trigger: ringed] the square.
 - Volunteers patrol the beach.
++ [actor: Troops] [trigger: guarded] the palace.
++ [actor: Soldiers] [trigger: surrounded] the parliament.
++ [actor: Police] [trigger: lined] the streets.
++ [actor: Warships] [trigger: patrolled] the strait.
+- Trees lined the street.
+- A dog guards the farm, the phone rang, and hedges surround the pond.
 
 pattern   mobilize.stand_guard
 type      MOBILIZE troops
@@ -71,6 +88,10 @@ actor     subj
 mode      police if subj list @police
 + [actor: Soldiers] [trigger: stood guard] outside the ministry.
 - The tree stood in the yard.
++ [actor: Police] [trigger: stood guard] outside the court.
++ [actor: Troops] are [trigger: standing guard] at the bridge.
++ [actor: Riot police] [trigger: stood guard] in the square.
+- Stone lions stand by the mud guard of the old cart.
 
 pattern   mobilize.deployment_noun
 type      MOBILIZE troops
@@ -84,6 +105,10 @@ mode      weapons if any list @hardware
 + The [trigger: deployment] of troops by [actor: Russia] alarmed its neighbours.
 + [actor: China]'s military [trigger: buildup] on the islands continues.
 - The deployment of airbags saved her.
++ [actor: Moscow]'s [trigger: mobilization] of troops went on.
++ The [trigger: redeployment] of soldiers to the north began.
++ [actor: Warsaw]'s [trigger: deployment] of tanks on the border was criticized.
+- The mobilization of calcium, a buildup of wax and the redeployment of staff were discussed.
 
 pattern   mobilize.movement_noun
 type      MOBILIZE troops
@@ -94,6 +119,9 @@ recipient prep:on
 if        mod lemma troop|military|army|rebel|tank
 + [actor: Troop] [trigger: movements] near the border were seen on Friday.
 - The women's movement grew.
++ Military [trigger: movements] were seen near the frontier.
++ A [actor: troop] [trigger: surge] in the province was announced.
+- A surge in demand lifted the shares.
 
 pattern   mobilize.advance_noun
 type      MOBILIZE troops
@@ -105,18 +133,28 @@ unless    subj|obj|poss|mod list @market
 mode      militia if poss|mod|prep:by list @militia
 + The [actor: rebels]' [trigger: advance] on the capital stalled.
 - Advances in medicine save lives.
++ [actor: The army]'s [trigger: advance] on the port went on.
++ [actor: Troops]' [trigger: push] toward the capital stalled.
++ An [trigger: advance] by [actor: the militants] was reported.
+- The push for promotion tired the club.
 
 pattern   mobilize.exercise
 type      MOBILIZE troops
 cameo     150
-trigger   noun exercise|drill|maneuver|manoeuvre|war-game|wargame
+trigger   noun exercise|drill|maneuver|manoeuvre
 actor     agent|mod
-if        any lemma military|naval|war|air|navy|army|troop|live-fire|nuclear|live|warship|fleet|force|missile
+if        any|subj lemma military|naval|war|air|navy|army|troop|live-fire|nuclear|live|warship|fleet|force|missile
 unless    mod lemma joint|combined|physical|breathing|evacuation|earthquake|oil
 mode      weapons if any list @test
 + [actor: North Korea] began live-fire [trigger: drills] near the border.
 + [actor: The navy]'s [trigger: exercise] in the gulf lasted a week.
 - Regular exercise is healthy.
++ [actor: The fleet] began [trigger: drills] in the strait.
++ [actor: The air force] held [trigger: exercises] over the desert.
++ [actor: Russian warships] held [trigger: maneuvers] in the gulf.
+- Physical exercise is good for the heart.
+- The school held a fire drill.
+- The parking maneuver failed twice.
 
 pattern   mobilize.test_fire
 type      MOBILIZE weapons
@@ -131,6 +169,8 @@ unless    prep:against present
 + A missile was [trigger: tested] in the desert.
 - The lab tested a new device.
 - Doctors tested the vaccine.
++ [actor: The army] [trigger: tested] a missile on Friday.
+- The doctor tested the blood.
 
 pattern   mobilize.launch_missile
 type      MOBILIZE weapons
@@ -146,6 +186,11 @@ if        obj present
 + [actor: North Korea] [trigger: fired] a missile into the sea.
 + [actor: Iran] [trigger: launched] a long-range rocket on Monday.
 - The firm launched a new phone.
++ [actor: Pyongyang] [trigger: fired off] a ballistic missile.
++ [actor: Tehran] [trigger: launched] a satellite into orbit.
++ A ballistic missile was [trigger: fired] into the ocean by [actor: North Korea].
+- The firm launched a phone.
+- The firm fired its cook, who fired off an angry email.
 
 pattern   mobilize.test_noun
 type      MOBILIZE weapons
@@ -157,6 +202,11 @@ unless    mod lemma space|blood|drug|driving|crash|stress|dna|road|virus
 + [actor: North Korea]'s nuclear [trigger: test] in January was its fourth.
 + A missile [trigger: launch] by [actor: Iran] worried Israel.
 - The blood test was clear.
++ [actor: India]'s missile [trigger: test] was condemned.
++ A rocket [trigger: launch] by [actor: North Korea] alarmed Tokyo.
++ [actor: Pakistan]'s nuclear [trigger: tests] in 1998 led to sanctions.
+- The road test of the car went well.
+- The launch of the phone drew queues.
 
 pattern   mobilize.alert
 type      MOBILIZE troops
@@ -167,6 +217,11 @@ if        any list @forceword
 mode      police if any list @police
 + [actor: Seoul] [trigger: put] its army on [trigger: alert].
 - The nurse put the chart on the wall.
++ [actor: Ankara] [trigger: put] its forces on high [trigger: alert].
++ [actor: The governor] [trigger: placed] the police on [trigger: alert].
++ [actor: Israel] [trigger: raised] the [trigger: alert] of its army.
+- The app put an alert on the screen.
+- The app places an alert on the screen and raises its tone.
 
 pattern   mobilize.on_alert
 type      MOBILIZE troops
@@ -178,6 +233,10 @@ if        subj list @armedforce
 mode      police if subj list @police
 + [actor: The army] is on high [trigger: alert].
 - The weather service issued an alert.
++ [actor: Police] are on high [trigger: alert].
++ [actor: Troops] were on full [trigger: alert].
++ [actor: The navy] is on maximum [trigger: alert].
++ [actor: Border troops] are on heightened [trigger: alert].
 
 pattern   mobilize.security
 type      MOBILIZE police
@@ -188,6 +247,17 @@ mode      troops if obj lemma defense|defence|force|troop|border
 + [actor: Belgium] [trigger: tightened security] at airports.
 - The bank tightened its rules on credit.
 + [actor: The alliance] [trigger: bolstered] its [trigger: forces] in the east.
++ [actor: Police] [trigger: stepped up security] in the city.
++ [actor: Paris] [trigger: beefed up security] at stations.
++ [actor: Egypt] [trigger: increased patrols] along the canal.
++ [actor: Finland] [trigger: fortified] its [trigger: border].
+- The bank tightened its rules.
+- She tightened the bolt on the security door.
+- The dancer stepped up to the security desk.
+- The farm sells beef and paid security deposits.
+- Gravity is a force, and a bolster lay on the bed; joggers patrol the park where prices increase.
+- The cereal is fortified with iron, and a border of roses runs along the path.
+- The butcher tipped beef up on the scale near the security desk.
 
 pattern   mobilize.increase_force
 type      MOBILIZE troops
@@ -198,6 +268,10 @@ if        obj list @forceobj
 mode      police if obj list @police
 - The firm boosted its sales.
 + [actor: The alliance] [trigger: reinforced] its garrison.
++ [actor: Poland] [trigger: beefed up] its army.
++ [actor: Athens] [trigger: boosted] its navy.
++ [actor: Tokyo] [trigger: beefed up] its garrison on the island.
+- Steel reinforces the concrete, and the chef beefed up the stew.
 
 pattern   mobilize.call_up
 type      MOBILIZE troops
@@ -209,6 +283,10 @@ if        obj lemma reservist|recruit|conscript|fighter|volunteer|soldier|militi
 mode      militia if subj list @militia
 + [actor: Israel] [trigger: called up] [recipient: thousands of reservists].
 - The firm recruited engineers.
++ [actor: Moscow] [trigger: mobilized] [recipient: thousands of reservists].
++ [actor: The junta] [trigger: conscripted] [recipient: young men].
+- The coach called up two strikers.
+- The singer mobilized her fans, and a baker would conscript his sons on Sundays.
 
 pattern   mobilize.recruit
 type      MOBILIZE militia
@@ -219,6 +297,11 @@ recipient obj
 if        subj list @militia
 + [actor: The militants] [trigger: recruited] [recipient: teenagers] in the valley.
 - The firm recruited engineers.
++ [actor: The rebels] [trigger: conscripted] [recipient: boys].
++ [actor: The militia] [trigger: enlisted] [recipient: villagers].
++ [recipient: Children] were [trigger: recruited] by [actor: the militants].
+- The club recruited a new coach.
+- The bride enlisted her sister, and the choir conscripts tenors.
 
 pattern   mobilize.scramble
 type      MOBILIZE weapons
@@ -229,6 +312,9 @@ recipient prep:over
 if        obj list @hardware
 + [actor: Turkey] [trigger: scrambled] jets on Tuesday.
 - She scrambled the eggs.
++ [actor: The alliance] [trigger: scrambled] jets over [recipient: the Baltic].
++ [actor: Tokyo] has [trigger: scrambled] warplanes.
+- He scrambled three eggs.
 
 pattern   mobilize.fly_over
 type      MOBILIZE weapons
@@ -241,6 +327,12 @@ if        prep:over|prep:near|prep:through|prep:into|obj present
 unless    subj lemma plane|ship|vessel|aircraft|system
 + [actor: Two American bombers] [trigger: flew] over the peninsula.
 - Birds flew over the lake.
++ [actor: Two bombers] [trigger: flew] near the island.
++ [actor: A warship] [trigger: sailed] through the strait.
++ [actor: Three warships] [trigger: sailed] near the disputed reef.
++ [actor: Russian jets] [trigger: flew] over the ship.
+- Geese flew over the lake.
+- The yacht sails at noon.
 
 pattern   mobilize.build_weapons
 type      MOBILIZE weapons
@@ -252,6 +344,10 @@ if        subj is actor|pronoun
 unless    subj lemma company|smuggler
 + [actor: The country] [trigger: stockpiled] weapons near the line.
 - The company installed a boiler.
++ [actor: Iran] [trigger: enriched] uranium.
++ [actor: North Korea] [trigger: restarted] a reactor.
++ [actor: Moscow] [trigger: installed] missiles in the enclave.
+- Squirrels stockpile nuts, books enrich life, and the laptop restarted.
 
 pattern   mobilize.militia_form
 type      MOBILIZE militia
@@ -260,8 +356,18 @@ trigger   verb form+militia|set_up+militia|create+militia|raise+militia|set+mili
 actor     subj
 recipient prep:against
 mode      troops if any lemma force
+unless    subj|obj|prep:of list @everyday
+unless    clause list @fiction
+unless    subj lemma child|magnet|ice
 + [actor: Villagers] [trigger: formed] a [trigger: militia] in May.
 - The children formed a ring.
++ [actor: The clans] [trigger: took up arms] in May.
++ [actor: The cleric] [trigger: set up] a [trigger: militia].
++ [actor: The tribe] [trigger: formed] a [trigger: militia] against [recipient: the rebels].
++ [actor: The bloc] [trigger: created] a [trigger: force].
+- Ice formed, and children set up a toy militia.
+- The magnet creates a force.
+- She took up painting with both arms.
 
 pattern   mobilize.show_of_force
 type      MOBILIZE
@@ -273,6 +379,9 @@ if        prep:of lemma force|strength
 if        prep:of lemma force
 + [actor: The fleet] staged a [trigger: show] of force in the strait.
 - The show of paintings opened.
++ [actor: The navy] staged a [trigger: show] of force near the islands.
++ [actor: Washington]'s [trigger: show] of force in the gulf went on.
++ A [trigger: show] of force by [actor: the army] calmed the town.
 
 pattern   mobilize.launch_missile_state
 type      MOBILIZE weapons
@@ -284,6 +393,10 @@ if        subj is state|org
 unless    prep:at|prep:against|prep:across present
 + [actor: North Korea] [trigger: launched] seven missiles on Wednesday.
 - The students launched a rocket.
++ [actor: Iran] [trigger: fired] three missiles on Monday.
++ [actor: Pyongyang] [trigger: tested] a missile in May.
++ Two missiles were [trigger: launched] by [actor: North Korea].
+- The shop fired a clerk, and the lab tested the milk.
 
 pattern   mobilize.checkpoint
 type      MOBILIZE troops
@@ -293,8 +406,16 @@ actor     subj
 mode      militia if subj list @militia
 mode      police if subj list @police
 unless    subj list @crowd_people
+unless    any lemma marathon|race|cyclist|game
 + [actor: Soldiers] [trigger: set up checkpoints] on the road to the port.
 - The school set up a tent.
++ [actor: The army] [trigger: erected roadblocks] in the city.
++ [actor: Militiamen] [trigger: set up] a [trigger: checkpoint] at the bridge.
++ [actor: Police] [trigger: set up roadblocks] on the highway.
++ [actor: Soldiers] [trigger: manned checkpoints] in the capital.
+- The runners passed a checkpoint.
+- The marathon set up a checkpoint with water where a man in a hat cheered.
+- Workers set up the tent and erected a fence past the roadblock.
 
 pattern   mobilize.new_force
 type      MOBILIZE troops
@@ -306,6 +427,11 @@ mode      militia if prep:of lemma militia
 mode      police if any lemma police|task
 + [actor: The president] announced the [trigger: creation] of a new force.
 - The creation of jobs is slow.
++ The [trigger: formation] of a brigade was announced by [actor: the ministry].
++ [actor: The king]'s [trigger: creation] of a new army was praised.
++ The [trigger: establishment] of a task force by [actor: police] was announced.
++ The [trigger: formation] of a militia alarmed the clans.
+- The formation of ice and the establishment on the corner both worry the postman.
 
 pattern   mobilize.war_footing
 type      MOBILIZE troops
@@ -316,18 +442,28 @@ if        any|obj list @forceword|@troops
 unless    obj lemma application|form|letter
 + [actor: The premier] [trigger: sent in] troops on Sunday.
 - She sent in a form.
++ [actor: The government] [trigger: sent in] the army.
++ [actor: The junta] [trigger: poured troops] into the province.
++ [actor: The army] [trigger: sent reinforcements] to the town.
++ [actor: The general] [trigger: rushed reinforcements] to the base.
+- The waiter pours tea while the troops of scouts sing.
+- Shoppers rush to send parcels, and the belt needs reinforcement.
 
 pattern   mobilize.call_troops
 type      MOBILIZE troops
 cameo     154
 trigger   verb call|call_out|call_in|bring_in
 actor     subj
-if        obj list @troops
+if        obj|prep:in|prep:out list @troops
 unless    prep:on|prep:for present
 unless    obj lemma officer|bomber|fighter|jet
 mode      police if obj list @police
 + [actor: The governor] [trigger: called out] the army.
 - The man called the officer a friend.
++ [actor: The governor] [trigger: called out] riot police.
++ [actor: The king] [trigger: brought in] troops.
++ [actor: The governor] [trigger: called out] police.
+- A voice called out, and the waiter brought in the soup.
 
 pattern   mobilize.war_game
 type      MOBILIZE troops
@@ -337,8 +473,14 @@ actor     agent|mod
 unless    mod lemma joint
 unless    between present
 unless    any lemma computer|video|board
+unless    clause list @fiction
+unless    any lemma toy|model|shop
 + [actor: The navy] began [trigger: war games] in the strait.
 - The boys played a game of war on the screen.
++ [actor: Iran] held [trigger: naval drills] in the gulf.
++ [actor: The army]'s [trigger: military parade] took place in May.
++ [actor: China] launched [trigger: military exercises] near the island.
+- The lexicon has the words military exercise, naval drill and military parade.
 
 pattern   mobilize.remain_alert
 type      MOBILIZE troops
@@ -349,3 +491,7 @@ if        subj|obj list @armedforce|@troops
 mode      police if subj|obj list @police
 + [actor: Border troops] [trigger: remained] on [trigger: alert] on Sunday.
 - The nurse remained on duty.
++ [actor: The army] is [trigger: staying] on [trigger: alert].
++ [actor: Police] [trigger: remained] on [trigger: alert] in the capital.
++ [actor: Troops] [trigger: went] on [trigger: alert] after the blast.
+- The warning remains on the screen until the alert goes on, and drinkers of coffee stay on alert mode.

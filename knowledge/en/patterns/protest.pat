@@ -17,6 +17,8 @@ unless    subj|obj|poss|mod list @market
 ~ planned  [actor: Teachers] will [trigger: protest] on Friday.
 - The chef demonstrated a technique.
 - He protested that he was innocent.
+- He protested his innocence.
+- She demonstrated the device.
 
 pattern   protest.march
 type      PROTEST demo
@@ -35,6 +37,9 @@ unless    prep:behind present
 + [actor: The crowd] [trigger: chanted] slogans.
 - Soldiers marched past the queen.
 - Shares rallied on Monday.
+- Shares rallied in New York.
+- Fans gathered for the concert.
+- The choir chants psalms at dawn.
 
 pattern   protest.march_against
 type      PROTEST demo
@@ -47,6 +52,11 @@ unless    subj|obj|poss|mod list @market
 if        subj present
 + [actor: Women] [trigger: marched] against [recipient: the government].
 - The dollar rallied against the euro in the market.
++ [actor: Students] [trigger: rallied] against [recipient: the junta].
++ [actor: Jews] [trigger: marched] against [recipient: the government].
++ [actor: Poles] [trigger: rallied] against [recipient: the premier].
++ [actor: Muslims] [trigger: gathered] against [recipient: the regime].
+- The band marched at the fair and guests gathered for cake.
 
 pattern   protest.protest_noun
 type      PROTEST demo
@@ -66,6 +76,10 @@ unless    trigger upos PROPN
 + A [trigger: rally] of [actor: opposition supporters] filled the square.
 - A rally in oil prices ended.
 - The firm gave a demonstration of its new product.
+- The stock market rally ran out of steam.
+- The Dakar rally began in Lima.
+- The firm gave a demonstration of the product.
+- The appeal lodged a protest over the referee's whistle at the match.
 
 pattern   protest.streets
 type      PROTEST demo
@@ -79,6 +93,16 @@ unless    subj list @accident
 + [actor: Thousands of workers] [trigger: took] to the [trigger: streets] in [place: Lagos].
 + [actor: Protesters] [trigger: burned] an [trigger: effigy] of the president.
 - The car took the wrong street.
++ [actor: Protesters] [trigger: poured] into the [trigger: streets] of Minsk.
++ [actor: Demonstrators] [trigger: filled] the [trigger: square].
++ [actor: Students] [trigger: staged] a [trigger: walkout].
++ [actor: Protesters] [trigger: waved banners] outside the ministry.
+- Runners took to the streets for the marathon.
+- Rain poured into the street.
+- The actors stage a play, and the audience staged no walkout.
+- Stalls fill the square.
+- Toast burns, and the wax effigy melted.
+- The fans wave a banner at the final.
 
 pattern   protest.streets_any
 type      PROTEST demo
@@ -90,6 +114,10 @@ if        prep:to lemma street
 unless    subj lemma police|troop|soldier|tank|patrol|fan
 + [actor: The Kurds] [trigger: took] to the [trigger: streets] on Monday.
 - The taxi took a side street.
++ [actor: Poles] [trigger: took] to the [trigger: streets] over the ruling.
++ [actor: The Tuareg] [trigger: took] to the [trigger: streets].
++ [actor: The Armenians] [trigger: took] to the [trigger: streets] on Monday.
++ [actor: Lawyers] [trigger: took] to the [trigger: streets] of Lahore.
 
 pattern   protest.riot
 type      PROTEST riot
@@ -102,6 +130,10 @@ mode      riot if subj present
 + [actor: Youths] are [trigger: rioting] in the suburbs.
 + [actor: A mob] [trigger: looted] [recipient: shops].
 - The lawn mower ran riot.
++ [actor: Mobs] [trigger: looted] [recipient: government offices].
++ [actor: Protesters] [trigger: rampaged] through the town.
++ [actor: Rioters] [trigger: looted] [recipient: a depot] in Durban.
+- Elephants rampage in the film, and looters loot a tomb in the game.
 
 pattern   protest.riot_any
 type      PROTEST riot
@@ -111,6 +143,10 @@ actor     subj
 unless    any list @sport
 + [actor: Inmates] are [trigger: rioting] at a jail in [place: Manaus].
 - Riot police lined the street.
++ [actor: Fans] of the cleric [trigger: rioted] in the capital.
++ [actor: Soldiers] [trigger: rioted] over pay.
++ [actor: Detainees] [trigger: rioted] in the camp.
++ [actor: Convicts] [trigger: rioted] on Friday.
 
 pattern   protest.riot_noun
 type      PROTEST riot
@@ -124,6 +160,9 @@ unless    prep:of lemma colour|color
 + [trigger: Riots] broke out in [place: Baltimore] after the funeral.
 + The [trigger: rioting] went on for days.
 - The garden was a riot of colour.
++ [trigger: Rioting] broke out in Lahore.
++ The [trigger: riots] in Athens went on for a week.
+- The rioting of colours in the garden delighted her.
 
 pattern   protest.strike
 type      PROTEST strike
@@ -138,6 +177,8 @@ unless    prep:of lemma meeting|talk|session|room
 + [actor: Teachers] [trigger: walked out] over pay.
 + [actor: The union] [trigger: called] a [trigger: strike] at the port.
 - The jets went on a strike mission.
+- The actor walked out of the meeting.
+- The referee called the ball after a lightning strike.
 
 pattern   protest.strike_verb
 type      PROTEST strike
@@ -150,6 +191,9 @@ unless    obj present
 unless    any list @weaponword
 + [actor: Miners] [trigger: struck] for higher pay.
 - Lightning struck the barn.
++ [actor: Nurses] [trigger: struck] for two days.
++ [actor: Dockers] have [trigger: struck] at the port.
+- The clock struck ten.
 
 pattern   protest.strike_noun
 type      PROTEST strike
@@ -164,6 +208,7 @@ unless    any list @sport
 + [actor: The doctors]' [trigger: strike] over pay ended.
 + [actor: Teachers]' [trigger: strike] in [place: Oaxaca] is in its second week.
 - An air strike hit the road.
+- A lightning strike cut the power.
 
 pattern   protest.hunger
 type      PROTEST hunger
@@ -174,6 +219,9 @@ recipient prep:against
 if        mod lemma hunger
 + [actor: Prisoners] began a hunger [trigger: strike] on Friday.
 - An air strike hit a camp.
++ [actor: The dissident] began a hunger [trigger: strike].
++ [actor: The prisoners]' hunger [trigger: strike] entered its third week.
++ [actor: Five activists] are on hunger [trigger: strike].
 
 pattern   protest.hunger_verb
 type      PROTEST hunger
@@ -185,6 +233,13 @@ if        any lemma hunger|food|prison|detainee|jail
 unless    any lemma ramadan
 + [actor: The activist] [trigger: went] on hunger [trigger: strike] in jail.
 - Pious families fast in spring.
++ [actor: The prisoners] [trigger: refused food] in jail.
++ [actor: The detainees] [trigger: went] on hunger [trigger: strike].
++ [actor: The activist] [trigger: began] a [trigger: fast] in prison.
+- Muslims fast in Ramadan.
+- The batter went down on a strike.
+- The race began fast.
+- The cat refuses its food.
 
 pattern   protest.boycott
 type      PROTEST boycott
@@ -196,6 +251,10 @@ unless    obj lemma talk|meeting|summit|session|conference|negotiation|dialogue
 + [actor: The opposition] [trigger: boycotted] [recipient: the election].
 + [actor: Consumers] are [trigger: boycotting] [recipient: the company's goods].
 - The minister boycotted the talks.
++ [actor: Kurdish parties] [trigger: boycotted] [recipient: the vote].
++ [actor: The union] is [trigger: boycotting] [recipient: the census].
++ [recipient: The poll] was [trigger: boycotted] by [actor: Sunnis].
+- The club boycotted the talks.
 
 pattern   protest.boycott_noun
 type      PROTEST boycott
@@ -206,6 +265,9 @@ recipient prep:of|prep:against
 unless    prep:of lemma talk|meeting|summit|negotiation
 + [actor: The party]'s [trigger: boycott] of [recipient: the vote] weakened it.
 - The boycott of the talks went on.
++ [actor: The opposition]'s [trigger: boycott] of [recipient: the election] went on.
++ A [trigger: boycott] of [recipient: the census] by [actor: the Kurds] failed.
++ [actor: Consumers]' [trigger: boycott] of [recipient: the company] hurt sales.
 
 pattern   protest.obstruct
 type      PROTEST obstruct
@@ -219,6 +281,12 @@ mode      riot if trigger lemma storm
 + [actor: Demonstrators] [trigger: blocked] [recipient: a highway] near [place: Lima].
 + [actor: Students] [trigger: occupied] [recipient: the ministry].
 - Snow blocked the road.
++ [actor: Farmers] [trigger: blockaded] [recipient: a port].
++ [actor: Protesters] [trigger: barricaded] [recipient: a road].
++ [actor: Activists] [trigger: occupied] [recipient: a ministry].
+- A landslide blocked the road.
+- Ice closed the port.
+- Plaque blockades the artery, the sofa occupies a corner, and the beaver barricades the stream.
 
 pattern   protest.storm
 type      PROTEST riot
@@ -230,6 +298,11 @@ if        subj list @mobword
 if        obj|prep:into list @blocked
 + [actor: Protesters] [trigger: stormed] [recipient: the parliament building].
 - Soldiers stormed the building.
++ [actor: A mob] [trigger: stormed] [recipient: the embassy].
++ [actor: Demonstrators] [trigger: ransacked] [recipient: a ministry].
++ [actor: Rioters] [trigger: broke] into [recipient: the parliament].
+- The actor stormed out of the room.
+- The dog ransacked the bin, and the glass broke.
 
 pattern   protest.blockade_noun
 type      PROTEST obstruct
@@ -240,6 +313,9 @@ recipient prep:of
 if        poss|prep:by|mod|subj list @crowd_people
 + The [trigger: blockade] by [actor: farmers] entered its third day.
 - The navy's blockade of the port was lifted.
++ [actor: Protesters]' [trigger: occupation] of [recipient: the square] ended.
++ [actor: Demonstrators]' [trigger: barricades] stayed in place.
+- His occupation is nursing, and a barricade of pillows amused the children.
 
 pattern   protest.clash_riot
 type      PROTEST riot
@@ -252,6 +328,11 @@ mode      vandalize if trigger lemma damage
 + [actor: Protesters] [trigger: burned] [recipient: cars] in [place: Paris].
 - The cook burned the rice.
 + [actor: Protesters] [trigger: set fire] to [recipient: government offices].
++ [actor: Rioters] [trigger: overturned] [recipient: cars].
++ [actor: Demonstrators] [trigger: smashed] [recipient: windows] at a bank.
++ [actor: A mob] [trigger: torched] [recipient: a bus].
+- The cook burned the toast.
+- The chef set the pan on the fire, overturned a bowl and smashed garlic by the light of a torch.
 
 pattern   protest.vandalize
 type      PROTEST vandalize
@@ -264,6 +345,13 @@ unless    subj list @armed
 unless    subj list @accident
 + [actor: Protesters] [trigger: defaced] [recipient: a statue] of the general.
 - A storm tore down the sign.
++ [actor: Activists] [trigger: toppled] [recipient: a statue] of the king.
++ [actor: Vandals] [trigger: desecrated] [recipient: a cemetery].
++ [recipient: A monument] was [trigger: vandalized] by [actor: students].
++ [actor: Crowds] [trigger: pulled down] [recipient: a statue].
+- Frost defaced the paint.
+- The wind toppled a tree, and she pulled down the blind.
+- Crows vandalize the bins, and the remake desecrates the original song.
 
 pattern   protest.revolt
 type      PROTEST
@@ -275,6 +363,11 @@ if        prep:against present
 unless    subj list @armed
 + [actor: The townspeople] [trigger: rose up] against [recipient: the regime].
 - The teenager rebelled at school.
++ [actor: The tribes] [trigger: rebelled] against [recipient: the king].
++ [actor: Peasants] [trigger: revolted] against [recipient: the tax].
++ [actor: The Kurds] [trigger: rose up] against [recipient: Baghdad] in 1991.
+- The smell revolted him.
+- Steam rose up from the pot.
 
 pattern   protest.flag_burn
 type      PROTEST demo
@@ -288,6 +381,10 @@ mode      demo if obj lemma flag|effigy|portrait|picture|photograph
 mode      riot if obj lemma tire|tyre
 + [actor: Demonstrators] [trigger: burned] [recipient: flags] outside the embassy.
 - The firemen burned old copy.
++ [actor: Protesters] [trigger: trampled] [recipient: flags].
++ [actor: Students] [trigger: burned] [recipient: portraits] of the premier.
++ [actor: Marchers] [trigger: burned] [recipient: an American flag].
+- The cows trampled the flowers.
 
 pattern   protest.self_immolate
 type      PROTEST
@@ -297,6 +394,10 @@ actor     subj
 if        obj lemma himself|herself|themselves|itself
 + [actor: A monk] [trigger: set] himself on [trigger: fire] in [place: Tibet].
 - Vandals set a bin on fire.
++ [actor: A vendor] [trigger: set] himself on [trigger: fire] .
++ [actor: Two monks] [trigger: set] themselves [trigger: ablaze].
++ [actor: The vendor] [trigger: set] himself [trigger: ablaze] outside the office.
+- The table was set, and the sky was ablaze with stars.
 
 pattern   protest.human_chain
 type      PROTEST demo
@@ -306,8 +407,15 @@ actor     subj
 recipient prep:against
 unless    subj list @official
 unless    subj lemma company|market
+unless    subj|obj|prep:of list @everyday
+unless    subj lemma link|atom|molecule
 + [actor: Students] [trigger: formed] a human [trigger: chain] around the parliament.
 - The firms formed a supply network.
++ [actor: Activists] [trigger: held] a [trigger: vigil] outside the jail.
++ [actor: The opposition] [trigger: held] a [trigger: rally] in Tbilisi.
++ [actor: Farmers] [trigger: staged] a [trigger: rally] in the capital.
+- The links form a chain, and the group of friends holds a rally car in the garage.
+- The cat holds its vigil by the fridge, and actors stage a rally scene.
 
 pattern   protest.disobedience_noun
 type      PROTEST
@@ -318,3 +426,6 @@ recipient prep:against
 mode      demo if trigger lemma march
 + [actor: The monk]'s [trigger: self-immolation] was filmed.
 - The child's disobedience annoyed her.
++ [actor: The opposition] launched [trigger: civil disobedience].
++ The [trigger: self-immolation] of a monk shocked Tibet.
++ [actor: The vendor]'s [trigger: self-immolation] set off a revolt.
