@@ -15,6 +15,12 @@ type Article struct {
 	Source    string `json:"source,omitempty"`
 	Lang      string `json:"lang,omitempty"`      // BCP 47; empty if unknown
 	Sentences []Span `json:"sentences,omitempty"` // as given by the source; nil to let package text cut them
+
+	Byline        string `json:"byline,omitempty"`         // who wrote it, as the page says
+	Site          string `json:"site,omitempty"`           // name of the publication, as the page says
+	Canonical     string `json:"canonical,omitempty"`      // the URL that the page calls its own
+	PublishedFrom string `json:"published_from,omitempty"` // where Published is from: "meta article:published_time", "feed", "url"; empty if the input gave it
+	Precision     string `json:"precision,omitempty"`      // of Published where it is from a page or a feed: "day", "minute" or "second"
 }
 
 // Doc is an Article with the layers that stages add to it.

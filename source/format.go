@@ -10,7 +10,8 @@ import (
 
 // A format is one way to write articles down. A newcomer adds a file with its read function and a line in formats.
 type format struct {
-	ext []string
+	ext   []string
+	alone bool // read where it is named, not where it is found in a directory
 	// read yields the articles of in, of which name is the name, until yield returns false, and then returns false too.
 	// It must hold no more than one article, at most opts.maxArticle() bytes of it, yield what it cannot read as an item
 	// with an error naming file and line, and go on behind it.
@@ -21,6 +22,12 @@ func formats() []format {
 	return []format{
 		{ext: []string{".txt", ".text"}, read: readText},
 		{ext: []string{".jsonl", ".ndjson"}, read: readLines},
+		{ext: []string{".html", ".htm", ".xhtml"}, read: readHTML},
+		{ext: []string{".csv", ".tsv"}, read: readCSV},
+		{ext: []string{".parquet"}, read: readParquet},
+		{ext: []string{".warc", ".wet"}, read: readWARC},
+		{ext: []string{".rss", ".atom"}, read: readFeed},
+		{ext: []string{".xml", ".opml"}, read: readFeed, alone: true},
 	}
 }
 
@@ -42,11 +49,17 @@ func formatOf(path string) *format {
 }
 
 // known says whether a file found in a directory is to be read.
-func known(path string) bool { return formatOf(path) != nil }
+func known(path string) bool {
+	f := formatOf(path)
+	return f != nil && !f.alone
+}
 
 func names() []string {
 	var out []string
 	for _, f := range formats() {
+		if f.alone {
+			continue
+		}
 		for _, e := range f.ext {
 			out = append(out, "*"+e)
 		}
@@ -54,11 +67,28 @@ func names() []string {
 	return out
 }
 
-// sniff tells the format by the first bytes: a line that begins an object is JSON.
-func sniff(head []byte) *format {
-	want := ".txt"
-	if i := bytes.IndexByte(asciiOf(head), '{'); i >= 0 && len(bytes.TrimSpace(asciiOf(head)[:i])) == 0 {
+// sniff tells the format by the first bytes: archives, Parquet, pages and feeds say what they are, and a line that begins
+// an object is JSON. Of what is left, the name decides, and text is what it is if the name says nothing.
+func sniff(head []byte, named *format) *format {
+	text := bytes.ToLower(bytes.TrimSpace(asciiOf(head)))
+	want := ""
+	switch {
+	case bytes.HasPrefix(head, []byte("WARC/1.")), bytes.HasPrefix(head, []byte("WARC/0.")):
+		want = ".warc"
+	case bytes.HasPrefix(head, []byte("PAR1")):
+		want = ".parquet"
+	case bytes.HasPrefix(text, []byte("<!doctype html")), bytes.HasPrefix(text, []byte("<html")):
+		want = ".html"
+	case named != nil:
+		return named
+	case bytes.HasPrefix(text, []byte("<rss")), bytes.HasPrefix(text, []byte("<feed")), bytes.HasPrefix(text, []byte("<?xml")) && !bytes.Contains(text, []byte("<html")):
+		want = ".xml"
+	case bytes.HasPrefix(text, []byte("<?xml")):
+		want = ".html"
+	case bytes.HasPrefix(text, []byte("{")):
 		want = ".jsonl"
+	default:
+		want = ".txt"
 	}
 	return formatOf("x" + want)
 }

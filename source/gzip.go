@@ -2,8 +2,9 @@ package source
 
 import (
 	"bufio"
-	"compress/gzip"
 	"io"
+
+	"github.com/klauspost/compress/gzip"
 )
 
 // members reads gzip members one after another, as files are that were packed in parts. What follows the last one and is

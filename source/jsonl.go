@@ -133,6 +133,12 @@ type lineReader struct {
 // next is the next line without its end, valid until the call after. A line beyond the limit is read to its end and
 // comes as an error wrapping ErrTooLarge, so that the lines behind it can be read. At the end it returns io.EOF.
 func (l *lineReader) next() ([]byte, error) {
+	b, err := l.nextRaw()
+	return bytes.TrimRight(b, "\r\n"), err
+}
+
+// nextRaw is next with the carriage returns at the end kept.
+func (l *lineReader) nextRaw() ([]byte, error) {
 	l.buf = l.buf[:0]
 	l.n++
 	var size int64
@@ -153,5 +159,5 @@ func (l *lineReader) next() ([]byte, error) {
 	if int64(l.limit) < size-1 {
 		return nil, fmt.Errorf("%w of %d bytes for an article: the line has %d", ErrTooLarge, l.limit, size)
 	}
-	return bytes.TrimRight(l.buf, "\r\n"), nil
+	return bytes.TrimSuffix(l.buf, []byte("\n")), nil
 }

@@ -47,6 +47,9 @@ func (c *counter) Read(b []byte) (int, error) {
 }
 
 func sizeOf(path string) (int64, bool) {
+	if kind, _ := address(path); kind != "" {
+		return 0, false
+	}
 	info, err := os.Stat(path)
 	if err != nil {
 		return 0, path != "-" // an error costs no time

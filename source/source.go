@@ -1,17 +1,22 @@
-// Package source brings articles in: from text files and JSON lines, plain, gzip or zstd, from directories and from
-// standard input. Text arrives as valid UTF-8 whatever its encoding was; what had to be mended is said.
+// Package source brings articles in: from files (text, JSON lines, HTML, CSV, Parquet, web archives, saved feeds), plain,
+// gzip or zstd, from directories, from standard input, and from the web (feeds, sitemaps, single pages). Text arrives as
+// valid UTF-8 whatever its encoding was; what had to be mended is said.
 //
 // A source streams: it holds one article at a time, of bounded size. What cannot be read becomes an item with an error
 // that names file and line, and the articles after it are still read.
+//
+// The network is used only for what is named as an address: http:// and https://, and feed:, sitemap:, page: and opml:.
 package source
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 
 	"github.com/casus/casus"
+	"github.com/casus/casus/fetch"
 )
 
 // DefaultMaxArticle is the default of Options.MaxArticle.
@@ -27,11 +32,29 @@ var (
 
 // Options are how to read. The zero value is usable.
 type Options struct {
-	MaxArticle int       // most bytes of an article as it stands in the file; 0 for DefaultMaxArticle
+	MaxArticle int       // most bytes of an article as it stands in the file, of its text where that is a page (whose markup may have 16 times as many); 0 for DefaultMaxArticle
 	Published  string    // ISO date for articles that give none
 	Stdin      io.Reader // what "-" reads; nil if it may not be read
 	Meter      *Meter    // told what was read; may be nil
+
+	Columns map[string]string // for CSV and Parquet: the column of a field ("text", "title", "published", "url", "source", "lang", "id"); by name if none is given
+
+	Context context.Context       // ends what the network does; nil for the background
+	Client  *fetch.Client         // nil if the network may not be used
+	Feeds   FeedState             // what is remembered of feeds and sitemaps; may be nil
+	Seen    func(url string) bool // whether the page of a feed or sitemap was read already and need not be fetched; may be nil
+	NoPages bool                  // take the summaries of feeds, do not fetch their pages
 }
+
+func (o Options) context() context.Context {
+	if o.Context == nil {
+		return context.Background()
+	}
+	return o.Context
+}
+
+// maxPage is the most bytes of markup that an article may come in: pages hold far more of it than text.
+func (o Options) maxPage() int { return 16 * o.maxArticle() }
 
 func (o Options) maxArticle() int {
 	if o.MaxArticle <= 0 {
@@ -44,7 +67,7 @@ func (o Options) maxArticle() int {
 type Item struct {
 	Article *casus.Article // nil if Err is set, or if there are only notes to say
 	File    string
-	Line    int      // from 1; 0 where the file is one article
+	Line    int      // from 1: line, row, or record of an archive; 0 where the file is one article
 	Notes   []string // what was repaired or passed over, in words
 	Err     error    // names file and line
 }
@@ -65,7 +88,8 @@ func fail(file string, line int, err error) Item {
 }
 
 // Articles yields the articles of all paths, in order. A path is a file, a directory, which is read with everything
-// below it in the order of names, or "-" for standard input.
+// below it in the order of names, "-" for standard input, or an address: a URL, which may be of a feed, a sitemap or a
+// page, or one with feed:, sitemap: or page: before it to say which, or opml: with a file or URL that lists feeds.
 func Articles(paths []string, opts Options) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		for _, p := range paths {

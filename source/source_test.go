@@ -52,7 +52,7 @@ func TestErrorsNameFileAndLine(t *testing.T) {
 		{"zero.txt", "a\x00b", ErrBinary, ": binary data", 0},
 		{"picture.txt", "\x89PNG\r\n\x1a\nxxxx", ErrBinary, ": binary data, not text: a picture", 0},
 		{"control.txt", strings.Repeat("\x01\x02\x03a", 50), ErrBinary, ": binary data", 0},
-		{"page.txt", "<!DOCTYPE html><html>", ErrFormat, ": not in a format that can be read: an HTML page", 0},
+		{"page.txt", "<!DOCTYPE html><html>", ErrEmpty, ": empty: a page without text", 0},
 		{"broken.jsonl", "{\"text\":\"One.\"}\n{\"text\n{\"text\":\"Two.\"}\n", ErrFormat, ":2: not in a format that can be read: JSON", 2},
 		{"array.jsonl", `[{"text":"One."}]`, ErrFormat, ":1: not in a format that can be read: a JSON array", 0},
 		{"two.jsonl", "{\"text\":\"One.\"} {\"text\":\"Two.\"}\n{\"text\":\"Three.\"}\n", ErrFormat, ":1: not in a format that can be read: 15 bytes follow the object", 1},

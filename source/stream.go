@@ -36,9 +36,7 @@ func readUnpacked(in *bufio.Reader, name string, f *format, opts Options, yield 
 	if err := refuse(head); err != nil {
 		return yield(fail(name, 0, err))
 	}
-	if f == nil {
-		f = sniff(head)
-	}
+	f = sniff(head, f)
 	return f.read(in, name, opts, yield)
 }
 
@@ -76,10 +74,6 @@ func refuse(head []byte) error {
 		if bytes.HasPrefix(head, []byte(m.magic)) {
 			return fmt.Errorf("%w: %s", ErrBinary, m.kind)
 		}
-	}
-	text := bytes.ToLower(bytes.TrimSpace(bytes.TrimPrefix(head, []byte(bomUTF8))))
-	if bytes.HasPrefix(text, []byte("<!doctype html")) || bytes.HasPrefix(text, []byte("<html")) {
-		return fmt.Errorf("%w: an HTML page; save its text first", ErrFormat)
 	}
 	return nil
 }

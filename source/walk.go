@@ -13,6 +13,9 @@ func walk(path string, opts Options, yield func(Item) bool) bool {
 	if path == "-" {
 		return readStdin(opts, yield)
 	}
+	if kind, at := address(path); kind != "" {
+		return readWeb(kind, at, opts, yield)
+	}
 	info, err := os.Stat(path)
 	if err != nil {
 		return yield(Item{File: path, Err: err})
@@ -92,5 +95,8 @@ func readPath(path string, opts Options, yield func(Item) bool) bool {
 		return yield(Item{File: path, Err: err})
 	}
 	defer f.Close()
+	if isParquet(f) {
+		return readParquetFile(f, opts, yield)
+	}
 	return readStream(f, path, formatOf(path), opts, yield)
 }

@@ -1,0 +1,79 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/casus/casus/ingest"
+	"github.com/casus/casus/source"
+)
+
+// jobsOf are the articles of files, folders and standard input.
+func jobsOf(_ context.Context, paths []string, opts source.Options) iter.Seq[ingest.Job] {
+	return ingest.FromSource(source.Articles(paths, opts), "")
+}
+
+// ingestShow says on standard error what goes wrong and how far we are, and at the end on standard output what was done.
+type ingestShow struct {
+	out, errs io.Writer
+	bar       *progress
+	said      map[string]int // notes that many articles have
+	order     []string
+}
+
+func newIngestShow(c *cobra.Command, m *source.Meter) *ingestShow {
+	return &ingestShow{out: c.OutOrStdout(), errs: c.ErrOrStderr(), bar: newProgress(c.ErrOrStderr(), io.Discard, m), said: map[string]int{}}
+}
+
+// result is told of every article.
+func (s *ingestShow) result(r ingest.Result) {
+	for _, n := range r.Job.Notes {
+		s.say("%s: %s", r.Job.Where, n)
+	}
+	if r.Outcome == ingest.Broken {
+		s.say("%v", r.Err)
+	}
+	for _, n := range r.Notes {
+		if s.said[n.Text]++; s.said[n.Text] == 1 && len(s.order) < 50 {
+			s.order = append(s.order, n.Text)
+			s.say("%s: %s", r.Job.Where, n.Text)
+		}
+	}
+	s.bar.step()
+}
+
+func (s *ingestShow) say(format string, args ...any) {
+	s.bar.clear()
+	tell(s.errs, format, args...)
+}
+
+func (s *ingestShow) end() {
+	s.bar.clear()
+	for _, text := range s.order {
+		if n := s.said[text]; n > 1 {
+			s.say("%d articles: %s", n, text)
+		}
+	}
+}
+
+func (s *ingestShow) stories(r ingest.Refreshed) {
+	if r.Articles > 0 {
+		fmt.Fprintf(s.out, "put together: %d stories, %d incidents, %d threads of %d articles; %d groups changed\n",
+			r.Stories, r.Incidents, r.Threads, r.Articles, r.Changed)
+	}
+}
+
+// totals says what was done. Failures make the exit status 1.
+func (s *ingestShow) totals(t ingest.Totals, where string) error {
+	if _, err := fmt.Fprintf(s.out, "%s: %s\n", where, t); err != nil {
+		return fmt.Errorf("writing what was done: %w", err)
+	}
+	if t.Failed > 0 {
+		return fmt.Errorf("could not be read: %d (see \"casus quarantine list\"); in the store: %d", t.Failed, t.Kept())
+	}
+	return nil
+}

@@ -1,0 +1,151 @@
+package source
+
+import (
+	"bufio"
+	"bytes"
+	"fmt"
+	"net/url"
+	"strings"
+	"time"
+
+	"github.com/mmcdole/gofeed"
+
+	"github.com/casus/casus"
+	"github.com/casus/casus/fetch"
+	"github.com/casus/casus/page"
+)
+
+// fullText is how many bytes a piece of a feed has that is taken for the whole article.
+const fullText = 600
+
+// readFeed reads a saved feed. Its pages are not fetched: the network is for what is named as an address.
+func readFeed(in *bufio.Reader, name string, opts Options, yield func(Item) bool) bool {
+	b, err := fetch.ReadAll(in, int64(opts.maxPage()))
+	if err != nil {
+		return yield(fail(name, 0, tooLarge(err)))
+	}
+	switch root := rootOf(b); root {
+	case "opml":
+		return yield(fail(name, 0, fmt.Errorf("%w: a list of feeds; opml:%s reads them from the web", ErrFormat, name)))
+	case "urlset", "sitemapindex":
+		return yield(fail(name, 0, fmt.Errorf("%w: a sitemap; give its URL to read its pages from the web", ErrFormat)))
+	}
+	opts.NoPages = true
+	more, _ := feedItems(b, "", "", name, opts, yield)
+	return more
+}
+
+// feedItems yields the articles of a feed. whole says that none is to be tried again.
+func feedItems(b []byte, base, contentType, name string, opts Options, yield func(Item) bool) (more, whole bool) {
+	note := ""
+	if !bytes.HasPrefix(bytes.TrimSpace(b), []byte("{")) {
+		var err error
+		if b, note, err = cleanXML(b, contentType); err != nil {
+			return yield(fail(name, 0, err)), true
+		}
+	}
+	feed, err := parseFeed(b)
+	if err != nil {
+		return yield(fail(name, 0, fmt.Errorf("%w: feed: %w", ErrFormat, err))), true
+	}
+	if note != "" && !yield(Item{File: name, Notes: []string{note}}) {
+		return false, false
+	}
+	whole = true
+	for i, e := range feed.Items {
+		link := resolve(base, e.Link)
+		if link != "" && opts.Seen != nil && opts.Seen(link) {
+			continue
+		}
+		item, again := feedItem(e, feed, link, name, i+1, opts)
+		whole = whole && !again
+		if !yield(item) {
+			return false, false
+		}
+	}
+	return true, whole
+}
+
+// parseFeed turns a panic of the library into an error.
+func parseFeed(b []byte) (f *gofeed.Feed, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			f, err = nil, fmt.Errorf("%v", r)
+		}
+	}()
+	return gofeed.NewParser().Parse(bytes.NewReader(b))
+}
+
+// feedItem makes an article of an entry: of the text that the feed carries where that is the whole of it, else of the
+// page behind it. again says that the page may be had later.
+func feedItem(e *gofeed.Item, feed *gofeed.Feed, link, name string, n int, opts Options) (item Item, again bool) {
+	text := page.Text(e.Content)
+	summary := page.Text(e.Description)
+	if len(summary) > len(text) {
+		text = summary
+	}
+	if len(text) < fullText && link != "" && !opts.NoPages && opts.Client != nil {
+		item, again = fetchPage(link, opts)
+		if item.Article != nil {
+			fillFromFeed(item.Article, e, feed)
+		}
+		return item, again
+	}
+	if strings.TrimSpace(text) == "" {
+		return fail(name, n, fmt.Errorf("%w: an entry without text", ErrEmpty)), false
+	}
+	if len(text) > opts.maxArticle() {
+		return fail(name, n, fmt.Errorf("%w of %d bytes for an article: its text has %d", ErrTooLarge, opts.maxArticle(), len(text))), false
+	}
+	a := &casus.Article{Title: page.Line(e.Title), Text: text, URL: link, Source: hostOf(link)}
+	fillFromFeed(a, e, feed)
+	if a.Published == "" {
+		a.Published = opts.Published
+	}
+	a.ID = casus.ContentID(a.Title, a.Text)
+	item = Item{Article: a, File: name, Line: n}
+	if e.Content == "" && link != "" {
+		item.Notes = []string{"only the summary that the feed carries"}
+	}
+	return item, false
+}
+
+// fillFromFeed adds what the feed says and the article does not.
+func fillFromFeed(a *casus.Article, e *gofeed.Item, feed *gofeed.Feed) {
+	if a.PublishedFrom == "" {
+		if iso, precision := feedDate(e.PublishedParsed, e.Published); iso != "" {
+			a.Published, a.PublishedFrom, a.Precision = iso, "feed", precision
+		}
+	}
+	if len(e.Authors) > 0 && e.Authors[0] != nil {
+		a.Byline = first(a.Byline, page.Line(e.Authors[0].Name))
+	}
+	a.Title, a.Site = first(a.Title, page.Line(e.Title)), first(a.Site, page.Line(feed.Title))
+	a.Lang = first(a.Lang, langTag(feed.Language))
+}
+
+func feedDate(t *time.Time, raw string) (iso, precision string) {
+	if t == nil || t.Year() < 1900 || t.Year() > 2200 {
+		return "", ""
+	}
+	if len(strings.TrimSpace(raw)) <= len(time.DateOnly) {
+		return t.Format(time.DateOnly), "day"
+	}
+	return t.UTC().Format(time.RFC3339), "second"
+}
+
+// resolve is a URL of the web made absolute, empty if it is none.
+func resolve(base, ref string) string {
+	u, err := url.Parse(strings.TrimSpace(ref))
+	if err != nil || ref == "" {
+		return ""
+	}
+	if b, err := url.Parse(base); err == nil && base != "" {
+		u = b.ResolveReference(u)
+	}
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	u.User, u.Fragment = nil, ""
+	return u.String()
+}

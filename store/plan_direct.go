@@ -1,0 +1,156 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// planDirect serves filters that name an article, story, incident, anchor or id. What else they ask is looked at record
+// by record.
+func (s *Store) planDirect(ctx context.Context, f *Filter, asOf Moment, p *plan) (bool, error) {
+	switch {
+	case f.ID != "":
+		p.where = append(p.where, fmt.Sprintf("r.idh = %d", hash64(f.ID)))
+	case f.Anchor != "":
+		p.where = append(p.where, fmt.Sprintf("r.anch = %d", hash64(f.Anchor)))
+	case f.Incident != "":
+		anchors, err := s.membersOf(ctx, f.Incident, asOf)
+		if err != nil {
+			return false, err
+		}
+		hs := make([]int64, len(anchors))
+		for i, a := range anchors {
+			hs[i] = hash64(a)
+		}
+		p.where = append(p.where, "r.anch IN ("+list(hs)+")")
+	case f.Article != "" || f.Story != "":
+		ids := []string{f.Article}
+		if f.Article == "" {
+			var err error
+			if ids, err = s.membersOf(ctx, f.Story, asOf); err != nil {
+				return false, err
+			}
+		}
+		ns, err := s.articleNumbers(ctx, ids)
+		if err != nil {
+			return false, err
+		}
+		p.from = "codings c CROSS JOIN records r CROSS JOIN articles a"
+		p.where = append(p.where, "c.article IN ("+list(ns)+")", "r.n BETWEEN c.first AND c.first + c.count - 1")
+	default:
+		return false, nil
+	}
+	if p.from == "" {
+		p.from = "records r CROSS JOIN articles a"
+	}
+	if f.Text != "" {
+		p.where, p.args = append(p.where, s.d.match("evidence_fts", "r.n")), append(p.args, s.d.query(f.Text))
+	}
+	p.rest(f, asOf)
+	return true, nil
+}
+
+// list is numbers as SQL has them; a list of none has one that no row has.
+func list(ns []int64) string {
+	if len(ns) == 0 {
+		return "-1"
+	}
+	out := make([]string, len(ns))
+	for i, n := range ns {
+		out[i] = strconv.FormatInt(n, 10)
+	}
+	return strings.Join(out, ",")
+}
+
+func scanNumber(r *sql.Rows) (n int64, err error) { return n, r.Scan(&n) }
+
+func scanString(r *sql.Rows) (v string, err error) { return v, r.Scan(&v) }
+
+// articleNumbers are the rows of all versions of articles by id, content id or lineage.
+func (s *Store) articleNumbers(ctx context.Context, ids []string) (out []int64, err error) {
+	err = chunks(ids, func(args []any) error {
+		in := " IN (" + marks(len(args)) + ")"
+		q := "SELECT n FROM articles WHERE id" + in + " UNION SELECT n FROM articles WHERE content" + in + " UNION SELECT n FROM articles WHERE lineage" + in
+		rows, err := s.rdb.QueryContext(ctx, s.q(q), append(append(append([]any{}, args...), args...), args...)...)
+		if err != nil {
+			return s.wrap("reading articles", err)
+		}
+		ns, err := collect(rows, scanNumber)
+		out = append(out, ns...)
+		return s.wrap("reading articles", err)
+	})
+	return out, err
+}
+
+// membersOf are the members of a story (article ids) or incident (anchors) as of a moment.
+func (s *Store) membersOf(ctx context.Context, id string, asOf Moment) ([]string, error) {
+	id, err := s.redirect(ctx, id, asOf)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := s.rdb.QueryContext(ctx, s.q("SELECT member FROM members WHERE grp = ? AND since <= ? AND (until IS NULL OR until > ?) ORDER BY n"), id, asOf, asOf)
+	if err != nil {
+		return nil, s.wrap("reading members", err)
+	}
+	out, err := collect(rows, scanString)
+	return out, s.wrap("reading members", err)
+}
+
+// planText looks how many hits a full-text query has. Few are listed.
+func (s *Store) planText(ctx context.Context, f *Filter, p *plan) (few, many bool, err error) {
+	if f.Text == "" {
+		return false, false, nil
+	}
+	q := "SELECT n FROM " + s.d.hits("evidence_fts") + " h LIMIT " + strconv.Itoa(fewHits+1)
+	rows, err := s.rdb.QueryContext(ctx, s.q(q), s.d.query(f.Text))
+	if err != nil {
+		return false, false, s.wrap("searching", err)
+	}
+	ns, err := collect(rows, scanNumber)
+	if err != nil {
+		return false, false, s.wrap("searching", err)
+	}
+	if len(ns) > fewHits {
+		return false, true, nil
+	}
+	p.nobody = len(ns) == 0
+	p.where = append(p.where, "r.n IN ("+list(ns)+")")
+	return true, false, nil
+}
+
+// fewPostings reports whether the driving group has few postings on the days asked for.
+func (s *Store) fewPostings(ctx context.Context, g termGroup, f *Filter) (bool, error) {
+	if g.count <= fewTerms {
+		return true, nil
+	}
+	if !f.dated() {
+		return false, nil
+	}
+	q := "SELECT count(*) FROM (SELECT 1 FROM postings p WHERE " + strings.Join(append(dayConds(f, "p.day"), g.is("p.term")), " AND ") +
+		" LIMIT " + strconv.Itoa(fewTerms+1) + ") x"
+	var n int
+	err := s.rdb.QueryRowContext(ctx, q).Scan(&n)
+	return n <= fewTerms, s.wrap("counting", err)
+}
+
+// planDates restricts the day where records are not reached by their postings: then the day that they were corrected to
+// is not at hand, and those whose day was ever corrected are looked at one by one.
+func (s *Store) planDates(ctx context.Context, f *Filter, p *plan) error {
+	rows, err := s.rdb.QueryContext(ctx, "SELECT DISTINCT anchor FROM corrections WHERE kind = 'date'")
+	if err != nil {
+		return s.wrap("reading corrections", err)
+	}
+	anchors, err := collect(rows, scanString)
+	if err != nil {
+		return s.wrap("reading corrections", err)
+	}
+	hs := make([]int64, len(anchors))
+	for i, a := range anchors {
+		hs[i] = hash64(a)
+	}
+	p.where = append(p.where, "(("+strings.Join(dayConds(f, "r.day"), " AND ")+") OR r.anch IN ("+list(hs)+"))")
+	return nil
+}

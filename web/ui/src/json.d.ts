@@ -1,0 +1,4 @@
+declare module "*.json" {
+  const address: string; // the bundler gives the address of the file
+  export default address;
+}
