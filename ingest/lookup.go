@@ -2,13 +2,9 @@ package ingest
 
 import (
 	"context"
-	"errors"
 	"iter"
 	"time"
 )
-
-// errStopped ends a run whose caller wants no more.
-var errStopped = errors.New("stopped")
 
 // chunk gathers up to most things, or those that come within wait of the first. It ends when in is closed or ctx done.
 func chunk[T any](ctx context.Context, in <-chan T, most int, wait time.Duration, out func([]T) bool) {

@@ -46,7 +46,7 @@ func (f *Filter) isPlace(r *casus.Record) bool {
 	if r.Event != nil && r.Event.Located != nil && r.Event.Located.ID == f.Place {
 		return true
 	}
-	return strings.ToLower(placeOf(r)) == strings.ToLower(f.Place)
+	return strings.EqualFold(placeOf(r), f.Place)
 }
 
 func countryOf(r *casus.Record) string {

@@ -8,12 +8,17 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/casus/casus/fetch"
 	"github.com/casus/casus/ingest"
 	"github.com/casus/casus/source"
 )
 
-// jobsOf are the articles of files, folders and standard input.
-func jobsOf(_ context.Context, paths []string, opts source.Options) iter.Seq[ingest.Job] {
+// jobsOf are the articles of files, folders, standard input and, where a path is an address, of the web.
+func jobsOf(ctx context.Context, paths []string, opts source.Options) iter.Seq[ingest.Job] {
+	opts.Context = ctx
+	if opts.Client == nil {
+		opts.Client = fetch.New(fetch.Options{})
+	}
 	return ingest.FromSource(source.Articles(paths, opts), "")
 }
 
