@@ -110,7 +110,7 @@ func feedsListCommand() *cobra.Command {
 		Short: "Say how the sources are that a watch asked: when, and what was wrong",
 		Args:  noArgs,
 		RunE: func(c *cobra.Command, _ []string) error {
-			return withStore(c, &st, func(s *store.Store) error {
+			return st.with(c, false, func(s *store.Store) error {
 				all, err := s.FeedStates(c.Context())
 				if err != nil {
 					return err

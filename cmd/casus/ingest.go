@@ -11,7 +11,6 @@ import (
 	"github.com/casus/casus/queue"
 	"github.com/casus/casus/reader"
 	"github.com/casus/casus/source"
-	"github.com/casus/casus/store"
 )
 
 const ingestLong = `Reads articles and keeps them in a store, with their records and with what was put together
@@ -59,24 +58,6 @@ func ingestCommand() *cobra.Command {
 	return c
 }
 
-// storeFlag says where the store is.
-type storeFlag struct{ url string }
-
-func (s *storeFlag) flag(c *cobra.Command) {
-	c.Flags().StringVar(&s.url, "store", "", "`PATH|URL` of the store: a file, or postgres://...; without it $CASUS_STORE, else one file in your data directory")
-}
-
-func (s *storeFlag) open(c *cobra.Command) (*store.Store, error) {
-	url := s.url
-	if url == "" {
-		var err error
-		if url, err = store.DefaultPath(); err != nil {
-			return nil, err
-		}
-	}
-	return store.Open(c.Context(), url, store.Options{})
-}
-
 // coderFlags say how articles are read.
 type coderFlags struct {
 	workers int
@@ -122,7 +103,7 @@ func runIngest(c *cobra.Command, f *ingestFlags, args []string) (err error) {
 		}
 		return runEnqueue(c, &f.nats, args, opts)
 	}
-	st, err := f.store.open(c)
+	st, err := f.store.open(c, false)
 	if err != nil {
 		return err
 	}

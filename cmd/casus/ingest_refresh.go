@@ -29,7 +29,7 @@ func refreshCommand() *cobra.Command {
 			if err != nil {
 				return badUsage(c, err)
 			}
-			return withStore(c, &st, func(s *store.Store) error {
+			return st.with(c, false, func(s *store.Store) error {
 				done, err := ingest.Refresh(c.Context(), s, days)
 				if err != nil {
 					return err

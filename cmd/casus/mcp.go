@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/casus/casus/reader"
-	"github.com/casus/casus/store"
 	"github.com/casus/casus/web/assistant"
 )
 
@@ -35,13 +34,7 @@ func mcpCommand() *cobra.Command {
 }
 
 func runMCP(c *cobra.Command, f *storeFlag, own *userActors) (err error) {
-	url := f.url
-	if url == "" {
-		if url, err = store.DefaultPath(); err != nil {
-			return err
-		}
-	}
-	st, err := store.Open(c.Context(), url, store.Options{ReadOnly: true})
+	st, err := f.open(c, true)
 	if err != nil {
 		return err
 	}

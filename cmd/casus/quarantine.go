@@ -38,7 +38,7 @@ func quarantineListCommand() *cobra.Command {
 			if format != "table" && format != "jsonl" {
 				return badUsage(c, fmt.Errorf("--format: %q is neither table nor jsonl", format))
 			}
-			return withStore(c, &st, func(s *store.Store) error {
+			return st.with(c, false, func(s *store.Store) error {
 				all, err := s.Quarantined(c.Context())
 				if err != nil {
 					return err
@@ -83,7 +83,7 @@ func quarantineRetryCommand() *cobra.Command {
 		Use:   "retry [flags] [ID]...",
 		Short: "Read again what failed: all of it, or some by id",
 		RunE: func(c *cobra.Command, ids []string) error {
-			return withStore(c, &f.store, func(s *store.Store) error { return retryFailed(c, &f, s, ids) })
+			return f.store.with(c, false, func(s *store.Store) error { return retryFailed(c, &f, s, ids) })
 		},
 	}
 	f.input.flags(c)
@@ -129,19 +129,9 @@ func quarantineDropCommand() *cobra.Command {
 			if len(ids) == 0 {
 				return badUsage(c, errors.New("no id given"))
 			}
-			return withStore(c, &st, func(s *store.Store) error { return s.Release(c.Context(), ids) })
+			return st.with(c, false, func(s *store.Store) error { return s.Release(c.Context(), ids) })
 		},
 	}
 	st.flag(c)
 	return c
-}
-
-// withStore opens the store for one piece of work.
-func withStore(c *cobra.Command, f *storeFlag, do func(*store.Store) error) (err error) {
-	s, err := f.open(c)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, s.Close()) }()
-	return do(s)
 }

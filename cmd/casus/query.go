@@ -26,7 +26,7 @@ const queryExample = `  casus query --actor SYR --type ASSAULT --from 2024-05-01
 
 // queryFlags are the flags of query.
 type queryFlags struct {
-	store        storePath
+	store        storeFlag
 	f            store.Filter
 	kinds, dyad  []string
 	asOf, format string

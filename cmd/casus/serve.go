@@ -59,7 +59,7 @@ func serveCommand() *cobra.Command {
 		RunE:    func(c *cobra.Command, _ []string) error { return runServe(c, &f) },
 	}
 	p := c.PersistentFlags()
-	p.StringVar(&f.store.url, "store", "", "`PATH|URL` of the store: a file, or postgres://...; without it $CASUS_STORE, else one file in your data directory")
+	f.store.persistent(c)
 	p.StringVar(&f.state, "state", "", "`FILE` of users, searches, webhooks and the audit log; without it the store's file with .web added")
 	l := c.Flags()
 	l.StringVar(&f.listen, "listen", "127.0.0.1:8420", "`ADDR` to listen on")
@@ -92,7 +92,7 @@ func runServe(c *cobra.Command, f *serveFlags) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, o.State.Close()) }()
-	st, err := f.store.open(c)
+	st, err := f.store.open(c, false)
 	if err != nil {
 		return err
 	}

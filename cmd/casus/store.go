@@ -11,52 +11,19 @@ import (
 	"github.com/casus/casus/store"
 )
 
-// storePath is the flag that says which store.
-type storePath struct{ url string }
-
-func (p *storePath) flag(c *cobra.Command) {
-	c.PersistentFlags().StringVar(&p.url, "store", "", "`PATH|URL` of the store: a file, or postgres://... (default $CASUS_STORE, else a file in the user's data directory)")
-}
-
-// place is the store named, or the usual one.
-func (p *storePath) place() (string, error) {
-	if p.url != "" {
-		return p.url, nil
-	}
-	return store.DefaultPath()
-}
-
-// with opens the store for one piece of work. A store that is only read must exist.
-func (p *storePath) with(c *cobra.Command, readOnly bool, f func(*store.Store) error) (err error) {
-	at, err := p.place()
-	if err != nil {
-		return err
-	}
-	s, err := store.Open(c.Context(), at, store.Options{ReadOnly: readOnly})
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if e := s.Close(); err == nil {
-			err = e
-		}
-	}()
-	return f(s)
-}
-
 const storeLong = `Looks after a store: the file (or PostgreSQL database) in which 'casus ingest' and 'casus
 watch' keep articles, their versions, records, stories, incidents and corrections.`
 
 func storeCommand() *cobra.Command {
-	var p storePath
+	var p storeFlag
 	c := &cobra.Command{Use: "store", Short: "Check, back up, shrink a store; forget", Long: storeLong, Args: noArgs,
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() }}
-	p.flag(c)
+	p.persistent(c)
 	c.AddCommand(storeCheck(&p), storeCompact(&p), storeBackup(&p), storeRestore(&p), storeMigrate(&p), storeForget(&p), storeRetain(&p))
 	return c
 }
 
-func storeCheck(p *storePath) *cobra.Command {
+func storeCheck(p *storeFlag) *cobra.Command {
 	return &cobra.Command{Use: "check", Short: "Look whether the store is whole: indexes, and roll-ups against a recount", Args: between(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			return p.with(c, true, func(s *store.Store) error {
@@ -75,7 +42,7 @@ func storeCheck(p *storePath) *cobra.Command {
 		}}
 }
 
-func storeCompact(p *storePath) *cobra.Command {
+func storeCompact(p *storeFlag) *cobra.Command {
 	var before string
 	c := &cobra.Command{Use: "compact --before TIME", Short: "Forget history that ended before a time, and shrink the file", Args: between(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {
@@ -95,14 +62,14 @@ func storeCompact(p *storePath) *cobra.Command {
 	return c
 }
 
-func storeBackup(p *storePath) *cobra.Command {
+func storeBackup(p *storeFlag) *cobra.Command {
 	return &cobra.Command{Use: "backup FILE", Short: "Copy the store to a new file while it is in use", Args: between(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			return p.with(c, true, func(s *store.Store) error { return s.Backup(c.Context(), args[0]) })
 		}}
 }
 
-func storeRestore(p *storePath) *cobra.Command {
+func storeRestore(p *storeFlag) *cobra.Command {
 	return &cobra.Command{Use: "restore FILE", Short: "Make a store from a backup; there must be none yet", Args: between(1, 1),
 		RunE: func(c *cobra.Command, args []string) error {
 			at, err := p.place()
@@ -113,7 +80,7 @@ func storeRestore(p *storePath) *cobra.Command {
 		}}
 }
 
-func storeMigrate(p *storePath) *cobra.Command {
+func storeMigrate(p *storeFlag) *cobra.Command {
 	return &cobra.Command{Use: "migrate", Short: "Bring the store forward to the version of this program", Args: between(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {
 			at, err := p.place()
@@ -135,7 +102,7 @@ func storeMigrate(p *storePath) *cobra.Command {
 		}}
 }
 
-func storeForget(p *storePath) *cobra.Command {
+func storeForget(p *storeFlag) *cobra.Command {
 	var f store.Forgetting
 	c := &cobra.Command{Use: "forget", Short: "Erase an article, or a person's mentions; a tombstone stays", Args: between(0, 0),
 		Example: "  casus store forget --article ID --author ann --reason \"asked by the publisher\"\n  casus store forget --person ID --name \"First Last\" --author ann --reason \"asked by the person\"",
@@ -157,7 +124,7 @@ func storeForget(p *storePath) *cobra.Command {
 	return c
 }
 
-func storeRetain(p *storePath) *cobra.Command {
+func storeRetain(p *storeFlag) *cobra.Command {
 	var r store.Policy
 	c := &cobra.Command{Use: "retain --before DAY", Short: "Drop texts by source and age; records and their evidence stay", Args: between(0, 0),
 		RunE: func(c *cobra.Command, _ []string) error {

@@ -38,7 +38,7 @@ func (d *desk) run(c *cobra.Command, conf watch.Config) (err error) {
 	if d.flags.store.url == "" {
 		d.flags.store.url = conf.Store
 	}
-	if d.store, err = d.flags.store.open(c); err != nil {
+	if d.store, err = d.flags.store.open(c, false); err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, d.store.Close()) }()

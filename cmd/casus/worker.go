@@ -65,7 +65,7 @@ func runWorker(c *cobra.Command, f *workerFlags) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, q.Close()) }()
-	st, err := f.store.open(c)
+	st, err := f.store.open(c, false)
 	if err != nil {
 		return err
 	}
