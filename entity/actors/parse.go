@@ -2,6 +2,7 @@ package actors
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/casus/casus"
@@ -99,12 +100,6 @@ func (p *fileParser) add(line string) error {
 	default:
 		return fmt.Errorf("gender %q: want f or m", gender)
 	}
-	for _, n := range strings.Split(col[1], "|") {
-		if n = strings.TrimSpace(n); n == "" || n == "*" {
-			return fmt.Errorf("empty name")
-		}
-		a.Names = append(a.Names, n)
-	}
 	for _, r := range strings.Split(col[2], ",") {
 		role, err := p.role(strings.TrimSpace(r))
 		if err != nil {
@@ -118,8 +113,58 @@ func (p *fileParser) add(line string) error {
 	if a.Source == "" {
 		return fmt.Errorf("no source, neither in column 4 nor by a source line above")
 	}
-	p.out = append(p.out, a)
+	for i, names := range strings.Split(col[1], "||") {
+		b := a
+		if i > 0 {
+			b.Roles = slices.Clone(a.Roles)
+		}
+		if err := b.named(names); err != nil {
+			return err
+		}
+		if i > 0 {
+			b.ID = besideID(a.ID, b.Names[0])
+			if err := checkID(b.ID); err != nil {
+				return err
+			}
+		}
+		p.out = append(p.out, b)
+	}
 	return nil
+}
+
+// named gives an actor its names, the most usual first.
+func (a *Actor) named(names string) error {
+	for n := range strings.SplitSeq(names, "|") {
+		if n = strings.TrimSpace(n); n == "" || n == "*" {
+			return fmt.Errorf("empty name")
+		}
+		a.Names = append(a.Names, n)
+	}
+	return nil
+}
+
+// besideID is the id of an actor that stands in the entry of another: what comes before that one's own part, and its
+// name in lower case: "usa.google" and "Lockheed Martin" give "usa.lockheed_martin", "bus.usa_ford" gives "bus.usa_".
+func besideID(first, name string) string {
+	head := first[:strings.LastIndexByte(first, '.')+1]
+	if own := first[len(head):]; len(own) > 4 && own[3] == '_' {
+		head += own[:4]
+	}
+	var b strings.Builder
+	b.WriteString(head)
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' || r == '/' || r == '&' }) {
+		if b.Len() > len(head) {
+			b.WriteByte('_')
+		}
+		for _, r := range w {
+			for _, f := range fold(r) {
+				if f >= 'a' && f <= 'z' || f >= '0' && f <= '9' {
+					b.WriteRune(f)
+				}
+			}
+		}
+	}
+	return b.String()
 }
 
 func (p *fileParser) directive(line string) error {

@@ -31,6 +31,33 @@ guard; National Guard|NG; MIL ..2001, USA.GOV 2002..
 	}
 }
 
+func TestSeveralActorsInAnEntry(t *testing.T) {
+	tests := []struct{ file, line, ids, names string }{
+		{"usa.actors", "a; Acme Corp.|ACME || Bolt & Sons || Čapek-Werke; BUS; s", "usa.a usa.bolt_sons usa.capek_werke", "Acme Corp.+ACME Bolt & Sons Čapek-Werke"},
+		{"companies.actors", "bus.usa_acme; Acme || Bolt's; USA.BUS; s", "bus.usa_acme bus.usa_bolts", "Acme Bolt's"},
+		{"groups.actors", "red; Red Band || Blue Band; USA.REB; s", "red blue_band", "Red Band Blue Band"},
+	}
+	for _, tt := range tests {
+		as, err := ParseFile("actors/"+tt.file, []byte("kind org\n"+tt.line), Checks{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var ids, names []string
+		for _, a := range as {
+			ids, names = append(ids, a.ID), append(names, strings.Join(a.Names, "+"))
+			if len(a.Roles) != 1 || a.Kind != Org {
+				t.Errorf("%s: got %+v", tt.line, a)
+			}
+		}
+		if strings.Join(ids, " ") != tt.ids || strings.Join(names, " ") != tt.names {
+			t.Errorf("%s: got %q %q", tt.line, ids, names)
+		}
+	}
+	if _, err := ParseFile("actors/usa.actors", []byte("kind org\na; Acme || ; BUS; s"), Checks{}); err == nil {
+		t.Error("an actor without a name is accepted")
+	}
+}
+
 func TestParseFileErrors(t *testing.T) {
 	tests := []struct{ name, line, want string }{
 		{"columns", "a; b", "want 3 or 4 columns"},
@@ -41,7 +68,7 @@ func TestParseFileErrors(t *testing.T) {
 		{"unknown role", "a; b; KNG; s", "unknown role"},
 		{"unknown country", "a; b; ZZZ.GOV; s", "unknown country"},
 		{"no source", "a; b; GOV", "no source"},
-		{"empty name", "a; b||c; GOV; s", "empty name"},
+		{"empty name", "a; b| |c; GOV; s", "empty name"},
 		{"id", "A b; c; GOV; s", "id"},
 		{"gender", "a x; c; GOV; s", "gender"},
 		{"directive", "colour red", "want kind"},
