@@ -10,7 +10,8 @@ import (
 // tally is which countries an article speaks of.
 type tally struct {
 	count map[string]int
-	order []string // most frequent first; equal counts by code
+	order []string       // most frequent first; of equal counts the one told first
+	first map[string]int // how many countries were told before it
 }
 
 // weigh settles ambiguous names and counts countries.
@@ -24,7 +25,7 @@ func (w *work) weigh() {
 		w.settle(i)
 	}
 	w.home = w.kurds()
-	w.tally.count = map[string]int{}
+	w.tally.count, w.tally.first = map[string]int{}, map[string]int{}
 	for i := range w.sents {
 		w.count(i, true)
 	}
@@ -60,6 +61,9 @@ func (w *work) count(i int, settled bool) {
 			weight++
 		}
 		if c != "INT" && c != "" {
+			if _, told := w.tally.first[c]; !told {
+				w.tally.first[c] = len(w.tally.first)
+			}
 			w.tally.count[c] += weight
 		}
 	}
@@ -74,6 +78,9 @@ func (t *tally) sort() {
 		a, b := t.order[i], t.order[j]
 		if t.count[a] != t.count[b] {
 			return t.count[a] > t.count[b]
+		}
+		if fa, fb := t.first[a], t.first[b]; fa != fb {
+			return fa < fb
 		}
 		return a < b
 	})

@@ -89,7 +89,7 @@ func newWork(st *Stage, d *casus.Doc) *work {
 	if w.date == "" {
 		d.Notes = append(d.Notes, casus.Note{Stage: "entity", Sent: -1, Text: "publication date unknown: roles that differ by date are not used"})
 	}
-	w.tally.count = map[string]int{}
+	w.tally.count, w.tally.first = map[string]int{}, map[string]int{}
 	return w
 }
 

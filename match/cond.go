@@ -93,7 +93,11 @@ func (c *candidate) overHolds(k *cond) bool {
 	if c.m.light >= 0 && c.tokenHolds(k, int(c.m.light), -1) {
 		return true
 	}
-	h := int(e.head[e.firstConj(e.position(c.head))])
+	at := e.firstConj(e.position(c.head))
+	h := int(e.head[at])
+	if h >= 0 && e.rel[at] == relCompound && k.unless && c.tokenHolds(k, h, -1) { // "riot police"
+		return true
+	}
 	return h >= 0 && e.pos[h] == posVerb && c.tokenHolds(k, h, -1)
 }
 

@@ -53,7 +53,7 @@ var (
 	// "dozens of protesters" is about protesters.
 	quantities = set(`number dozen hundred thousand million score pair majority lot series wave handful couple part string spate
 		round rest half third quarter several dozens scores hundreds thousands some many most one two three all both each few none any total
-		pool trio set kind sort type act form amount minority plenty array variety contingent batch flurry
+		pool trio truckload lorryload truck lorry shipload shipment planeload boatload container ton tonne kilogram bag sack box crate carton barrel litre liter gallon consignment set kind sort type act form amount minority plenty array variety contingent batch flurry
 		barrage bout spell succession sequence day night week hour campaign bulk remainder range more`)
 
 	actSets = set("series wave string spate round act flurry barrage bout spell succession sequence number dozen hundred kind sort type form day night week hour campaign set pair rest one part couple handful several lot array first second third latest cycle outbreak start beginning end resumption continuation eve aftermath middle course")

@@ -128,6 +128,7 @@ func (p *Parser) sentence(w *worker, toks []casus.Token, head int) {
 	repairConj(toks)
 	repairFinal(toks)
 	repairAppos(toks)
+	repairTitle(toks)
 	p.repairTags(toks)
 	p.lemma.Agree(&w.agree, toks)
 }

@@ -41,3 +41,17 @@ func verbCrosses(toks []casus.Token, h, k int) bool {
 }
 
 func isNoun(t *casus.Token) bool { return t.UPOS == "NOUN" || t.UPOS == "PROPN" }
+
+// repairTitle moves a preposition from a title to the name behind it, where treebanks hang it: "against lawmaker Moses
+// Okello". Without it the name is in no phrase.
+func repairTitle(toks []casus.Token) {
+	for k := range toks {
+		t := toks[k].Head
+		if toks[k].Deprel != "case" || t < k || toks[t].Deprel != "nmod:desc" {
+			continue
+		}
+		if h := toks[t].Head; h > t && !child(toks, h, func(c *casus.Token) bool { return c.Deprel == "case" }) {
+			toks[k].Head = h
+		}
+	}
+}

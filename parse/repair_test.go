@@ -66,6 +66,23 @@ func TestRepairAppos(t *testing.T) {
 	}
 }
 
+func TestRepairTitle(t *testing.T) {
+	tok := func(form string, head int, rel string) casus.Token {
+		return casus.Token{Form: form, Head: head, Deprel: rel}
+	}
+	toks := []casus.Token{tok("charges", -1, "root"), tok("against", 2, "case"), tok("lawmaker", 3, "nmod:desc"), tok("Okello", 0, "nmod")}
+	repairTitle(toks)
+	if toks[1].Head != 3 {
+		t.Errorf("against hangs on %d, want 3", toks[1].Head)
+	}
+	// the name has a preposition of its own
+	toks = []casus.Token{tok("charges", -1, "root"), tok("of", 4, "case"), tok("against", 3, "case"), tok("lawmaker", 4, "nmod:desc"), tok("Okello", 0, "nmod")}
+	repairTitle(toks)
+	if toks[2].Head != 3 {
+		t.Errorf("against hangs on %d, want 3", toks[2].Head)
+	}
+}
+
 func TestRepairTags(t *testing.T) {
 	p, err := New()
 	if err != nil {

@@ -525,6 +525,32 @@ if        prep:against present
 - The chairman opened the evening's proceedings with a song.
 - A choir began the proceedings before the launch of the ferry.
 
+pattern   accuse.lodge_protest
+type      ACCUSE disapprove
+cameo     111
+trigger   verb lodge+protest|file+protest|deliver+protest|register+protest|send+protest|hand+protest|convey+protest|submit+protest
+actor     subj
+recipient prep:to|prep:with|prep:against
+unless    any list @sport
++ [actor: Seoul] [trigger: lodged] a [trigger: protest] with [recipient: Tokyo].
++ [actor: The ministry] [trigger: delivered] a note of [trigger: protest] to [recipient: the Iranian embassy].
++ A [trigger: protest] was [trigger: lodged] with [recipient: Hanoi] by [actor: Manila].
++ [actor: Cyprus] [trigger: filed] a [trigger: protest] against [recipient: Turkey] over the drilling.
+- The students held a protest.
+- The team lodged a protest with the referee.
+
+pattern   accuse.arrest_warrant
+type      ACCUSE investigate
+cameo     114
+trigger   verb issue+warrant|seek+warrant|request+warrant|sign+warrant
+actor     subj
+recipient prep:for|prep:against
+unless    obj lemma stock|share
++ [actor: The court] [trigger: issued] an arrest [trigger: warrant] for [recipient: the militia leader].
++ An arrest [trigger: warrant] was [trigger: issued] for [recipient: the former premier].
++ [actor: Prosecutors] are [trigger: seeking] a [trigger: warrant] against [recipient: two generals].
+- The firm issued warrants to investors.
+
 pattern   accuse.formal_protest
 type      ACCUSE disapprove
 cameo     111
@@ -532,10 +558,10 @@ trigger   noun protest
 actor     agent
 recipient prep:to|prep:with|prep:against
 if        mod lemma diplomatic|formal|official|strong
-+ [actor: Seoul] lodged a formal [trigger: protest] with [recipient: Tokyo].
++ [actor: Seoul]'s formal [trigger: protest] to [recipient: Tokyo] was ignored.
++ [actor: Lima] made a strong [trigger: protest] to [recipient: Quito].
++ A diplomatic [trigger: protest] by [actor: Manila] against [recipient: Beijing] followed.
 - The students held a protest.
-+ [actor: Manila] filed a diplomatic [trigger: protest] against [recipient: Beijing].
-+ [actor: Athens] lodged a strong [trigger: protest] with [recipient: Ankara] over the flights.
 
 pattern   accuse.complain_bare
 type      ACCUSE disapprove

@@ -1352,11 +1352,11 @@ unless    prep:of lemma land|nature|seed
 pattern   assault.destroy
 type      ASSAULT destroy
 cameo     1712
-trigger   verb destroy|demolish|raze|burn_down|bulldoze|torch|wreck|flatten|level|sabotage|ransack|desecrate|set+fire|set+ablaze
+trigger   verb destroy|demolish|raze|burn_down|bulldoze|torch|wreck|flatten|level|sabotage|ransack|desecrate|set+fire|set+ablaze|scuttle|sink
 actor     subj
 recipient obj|prep:to
-if        obj|prep:to list @destroyed
-if        subj list @armed
+if        obj|prep:to list @destroyed|@vessel
+if        subj list @armed|@armedforce
 unless    subj list @accident
 unless    subj|obj|poss|mod list @market
 mode      aerial if any list @aerial
@@ -1364,6 +1364,7 @@ mode      heavy-weapons if any list @heavy
 mode      explosives if any list @explosives
 + [actor: Militants] [trigger: destroyed] [recipient: a temple] in [place: Palmyra].
 + [actor: Soldiers] [trigger: razed] [recipient: 20 houses] in the camp.
++ [actor: The navy] [trigger: sank] [recipient: three foreign trawlers].
 + [recipient: The church] was [trigger: torched] by [actor: gunmen].
 - A fire destroyed the factory.
 - The deal destroyed value for shareholders.

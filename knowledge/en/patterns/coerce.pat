@@ -823,6 +823,26 @@ unless    mod lemma air|rebel|bombing|militant|night
 + [trigger: Raids] on [recipient: homes] in the suburb went on.
 + A [trigger: raid] at [recipient: a mosque] led to clashes.
 
+pattern   coerce.suspend_body
+type      COERCE restrict
+cameo     172
+trigger   verb suspend|dissolve|deregister|disband
+actor     subj
+recipient obj
+if        obj lemma party|movement|organisation|organization|union|association|ngo|charity|wing|brotherhood|coalition|federation|club
+if        subj present
+unless    obj is group
+unless    obj list @sport
+unless    prep:from present
+unless    any list @sport
+unless    subj lemma leader|member
++ [actor: The electoral court] [trigger: suspended] [recipient: the party] of the front-runner.
++ [actor: The junta] [trigger: dissolved] [recipient: the teachers' union].
++ [recipient: The charity] was [trigger: deregistered] by [actor: the ministry].
++ [actor: Minsk] [trigger: disbanded] [recipient: the union].
+- The bloc suspended the party from its group.
+- The league suspended the club.
+
 pattern   coerce.disperse
 type      COERCE restrict
 cameo     175

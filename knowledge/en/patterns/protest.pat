@@ -155,6 +155,7 @@ trigger   noun riot|rioting|looting
 actor     agent|mod
 recipient prep:against
 unless    mod lemma shooting
+unless    any lemma police|gear|shield|act|squad|helmet|control|cop|policeman|officer|law|charge|vehicle
 unless    mod lemma colour|color
 unless    prep:of lemma colour|color
 + [trigger: Riots] broke out in [place: Baltimore] after the funeral.
@@ -167,18 +168,34 @@ unless    prep:of lemma colour|color
 pattern   protest.strike
 type      PROTEST strike
 cameo     143
-trigger   verb go+on+strike|stage+strike|hold+strike|begin+strike|walk_out|down+tool|call+strike|launch+strike|join+strike|observe+strike|down_tools|stage+stoppage
+trigger   verb stage+strike|hold+strike|begin+strike|walk_out|down+tool|call+strike|launch+strike|join+strike|observe+strike|stage+stoppage
 actor     subj
 recipient prep:against
 if        subj list @striker
 unless    any lemma air|missile|drone|hunger
 unless    prep:of lemma meeting|talk|session|room
-+ [actor: Railway workers] [trigger: went] on [trigger: strike] on Monday.
 + [actor: Teachers] [trigger: walked out] over pay.
 + [actor: The union] [trigger: called] a [trigger: strike] at the port.
++ [actor: Nurses] [trigger: staged] a one-day [trigger: strike].
 - The jets went on a strike mission.
 - The actor walked out of the meeting.
 - The referee called the ball after a lightning strike.
+
+pattern   protest.go_on_strike
+type      PROTEST strike
+cameo     143
+trigger   verb go+on+strike|be+on+strike|come_out+on+strike|down_tools
+actor     subj
+recipient prep:against
+unless    any lemma air|missile|drone|hunger|mission
+unless    subj list @aircraft
+unless    subj|any list @sport
++ [actor: Railway workers] [trigger: went] on [trigger: strike] on Monday.
++ [actor: Customs officers] in [place: Lagos] have [trigger: gone] on [trigger: strike].
++ [actor: Prison guards] [trigger: downed tools] over pay.
++ [actor: The clerks] are to [trigger: go] on [trigger: strike] next week.
+- The jets went on a strike mission.
+- The activist went on hunger strike.
 
 pattern   protest.strike_verb
 type      PROTEST strike

@@ -188,6 +188,7 @@ recipient prep:on|prep:upon
 content   xcomp|prep:for|ccomp|advcl
 if        prep:on|prep:upon present
 unless    prep:on is time
+unless    any lemma off
 mode      yield if xcomp list @yieldverb
 mode      meet if xcomp list @meetverb
 mode      assist if xcomp list @assistverb
@@ -199,6 +200,7 @@ mode      change if advcl list @changeverb
 + [actor: The council] [trigger: called] on [recipient: all parties] to respect the truce.
 + [recipient: Members] were [trigger: called] on to send troops.
 - The doctor called at the house.
+- The leaders called off a vote on the disputed districts.
 + [actor: Paris] [trigger: called] on [recipient: Tehran] to free the reporter.
 + [actor: The bishops] [trigger: called] upon [recipient: the junta] to negotiate.
 + [actor: The union] [trigger: called] on [recipient: the government] to resign.

@@ -6,11 +6,12 @@ cameo     163
 trigger   verb impose|slap|levy|tighten|reimpose|extend|toughen|widen|renew|re-impose
 actor     subj
 recipient prep:on|prep:against|prep:upon
-if        obj lemma sanction|embargo|tariff|penalty
+if        obj lemma sanction|embargo|tariff|penalty|freeze
 unless    subj|obj|poss|mod list @market
 mode      discontinue if obj lemma embargo|tariff
 + [actor: Washington] [trigger: imposed] sanctions on [recipient: two generals].
 + [actor: The bloc] [trigger: tightened] its sanctions against [recipient: the junta].
++ [actor: The bloc] [trigger: imposed] asset freezes on [recipient: six judges].
 + Sanctions were [trigger: imposed] on [recipient: Iran] by [actor: the Security Council].
 ~ possible  [actor: The bloc] may [trigger: impose] sanctions.
 - The king imposed silence.
