@@ -53,6 +53,9 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 			}
 		}
 	}
+	if ps := v.belongsTo(a.Head, actor); len(ps) > 0 {
+		return ps
+	}
 	if ps := v.rest(a.Head); len(ps) > 0 {
 		return ps
 	}
@@ -67,6 +70,22 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 	}
 	x, y := v.core(a.Head)
 	return []casus.Party{{Text: v.textOf(x, y), Span: spanPtr(v.span(x, y)), Why: "no known actor"}}
+}
+
+// belongsTo are those whose assets, passports or the like token t names: "the accounts of two generals".
+func (v *view) belongsTo(t int, actor bool) []casus.Party {
+	if actor || !v.words.has("belonging", v.lemma[t]) {
+		return nil
+	}
+	for _, k := range v.children(t) {
+		if !v.is(k, "nmod:poss") && !v.is(k, "compound") && !(v.is(k, "nmod") && v.caseOf(k) == "of") {
+			continue
+		}
+		if m := v.mentionAt(k); m != nil && len(m.Actors) > 0 {
+			return append([]casus.Party(nil), m.Actors...)
+		}
+	}
+	return nil
 }
 
 // ownerBehind is the possessor right behind token t where the parser made two of one: of "US President Doe's plan" it is

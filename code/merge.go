@@ -87,6 +87,10 @@ func (v *view) tellsSame(a, b *coded) bool {
 	}
 	ra, rb := v.words.has("result", v.lemma[a.head]), v.words.has("result", v.lemma[b.head])
 	switch {
+	case b.ev.Type == "CONSULT" && b.noun && len(b.ev.Actor) == 0 && a.ev.Mode == "third-party" && v.is(a.head, "acl") && v.head(a.head) == b.head: // "talks brokered by X"
+		return true
+	case a.noun && !b.noun && a.m.Frame.Light >= 0 && v.is(b.head, "advcl") && v.head(b.head) == a.m.Frame.Light && !v.hasTo(b.head): // "carried out strikes, killing 12"
+		return rb && v.markOf(b.head) == "" && v.shareActor(a, b)
 	case v.is(b.head, "compound") && v.head(b.head) == a.head, // "protest march"
 		v.is(b.head, "acl") && v.head(b.head) == a.head && v.toks[b.head].XPOS == "VBG" && a.noun: // "a rally protesting against"
 		return true

@@ -52,6 +52,7 @@ func makeLightVerbs() map[string]lightVerb {
 	each(`come`, func(v *lightVerb) { v.prep, v.prepKind = prepUnder, lightUndergo })
 	each(`order plan announce declare authorize authorise approve prepare plot propose seek promise pledge vow threaten demand want
 		orchestrate mastermind coordinate arrange schedule oversee command intend admit acknowledge`, func(v *lightVerb) { v.obj = lightOrder })
+	each(`respond retaliate`, func(v *lightVerb) { v.prep, v.prepKind = prepWith, lightDo })
 	each(`blame`, func(v *lightVerb) { v.prep, v.prepKind, v.obj = prepFor, lightBlame, lightBlame })
 	each(`accuse`, func(v *lightVerb) { v.prep, v.prepKind = prepOf, lightBlame })
 	each(`claim`, func(v *lightVerb) {

@@ -125,6 +125,8 @@ func (p *Parser) sentence(w *worker, toks []casus.Token, head int) {
 	if dateline >= 0 {
 		toks[dateline].Head, toks[dateline].Deprel = root, "parataxis"
 	}
+	repairReduced(toks)
+	repairClause(toks)
 	repairConj(toks)
 	repairFinal(toks)
 	repairAppos(toks)

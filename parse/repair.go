@@ -71,3 +71,44 @@ func repairFinal(toks []casus.Token) {
 		}
 	}
 }
+
+// repairReduced undoes a reading of a main verb as a participle of its subject, with the participle of its object as main
+// verb: "police arrested a mayor wanted abroad". A participle that is passive has no object of its own.
+func repairReduced(toks []casus.Token) {
+	for a := range toks {
+		n := toks[a].Head
+		if toks[a].Deprel != "acl" || n < 0 || n > a || toks[a].XPOS != "VBN" && toks[a].XPOS != "VBD" || toks[n].Deprel != "nsubj" && toks[n].Deprel != "nsubj:pass" {
+			continue
+		}
+		v, o := toks[n].Head, objectOf(toks, a)
+		if v < o || o < a || toks[v].XPOS != "VBN" && toks[v].XPOS != "VBD" || hasAux(toks, v) || hasObject(toks, v) || commaBetween(toks, n, v) {
+			continue
+		}
+		toks[a].Head, toks[a].Deprel = toks[v].Head, toks[v].Deprel
+		toks[n].Head, toks[n].Deprel = a, "nsubj"
+		toks[v].Head, toks[v].Deprel, toks[v].XPOS = o, "acl", "VBN"
+		for k := range toks {
+			if toks[k].Head == v && (toks[k].Deprel == "punct" || k < n) {
+				toks[k].Head = a
+			}
+		}
+	}
+}
+
+func objectOf(toks []casus.Token, v int) int {
+	for k := v + 1; k < len(toks); k++ {
+		if toks[k].Head == v && toks[k].Deprel == "obj" {
+			return k
+		}
+	}
+	return -1
+}
+
+func commaBetween(toks []casus.Token, a, b int) bool {
+	for k := a; k < b; k++ {
+		if toks[k].Form == "," {
+			return true
+		}
+	}
+	return false
+}

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,6 +64,50 @@ func TestRepairAppos(t *testing.T) {
 	repairAppos(toks)
 	if toks[3].Head != 0 {
 		t.Errorf("minister hangs on %d, want 0", toks[3].Head)
+	}
+}
+
+func TestRepairReduced(t *testing.T) {
+	tok := func(form, xpos string, head int, rel string) casus.Token {
+		return casus.Token{Form: form, XPOS: xpos, Head: head, Deprel: rel}
+	}
+	toks := []casus.Token{tok("Police", "NNS", 4, "nsubj"), tok("arrested", "VBN", 0, "acl"), tok("a", "DT", 3, "det"), tok("mayor", "NN", 1, "obj"),
+		tok("wanted", "VBD", -1, "root"), tok("in", "IN", 6, "case"), tok("Spain", "NNP", 4, "obl"), tok(".", ".", 4, "punct")}
+	repairReduced(toks)
+	got := []int{}
+	for _, k := range toks {
+		got = append(got, k.Head)
+	}
+	if want := []int{1, -1, 3, 1, 3, 6, 4, 1}; !slices.Equal(got, want) {
+		t.Errorf("heads %v, want %v", got, want)
+	}
+	if toks[0].Deprel != "nsubj" || toks[1].Deprel != "root" || toks[4].Deprel != "acl" {
+		t.Errorf("relations %v", toks)
+	}
+	// "Men arrested in May denied it": no object, nothing to mend
+	toks = []casus.Token{tok("Men", "NNS", 4, "nsubj"), tok("arrested", "VBN", 0, "acl"), tok("in", "IN", 3, "case"), tok("May", "NNP", 1, "obl"), tok("denied", "VBD", -1, "root"), tok("it", "PRP", 4, "obj")}
+	repairReduced(toks)
+	if toks[4].Head != -1 {
+		t.Error("a right tree was changed")
+	}
+}
+
+func TestRepairClause(t *testing.T) {
+	tok := func(form, upos, xpos string, head int, rel string) casus.Token {
+		return casus.Token{Form: form, Lemma: form, UPOS: upos, XPOS: xpos, Head: head, Deprel: rel}
+	}
+	toks := []casus.Token{tok("they", "PRON", "PRP", 1, "nsubj"), tok("shelled", "VERB", "VBD", -1, "root"), tok("Goma", "PROPN", "NNP", 1, "obj"),
+		tok("and", "CCONJ", "CC", 4, "cc"), tok("Kigali", "PROPN", "NNP", 2, "conj"), tok("replied", "VERB", "VBD", 1, "conj")}
+	repairClause(toks)
+	if toks[4].Head != 5 || toks[4].Deprel != "nsubj" || toks[3].Head != 5 {
+		t.Errorf("got %v", toks)
+	}
+	// "shelled Goma and Kigali and fled": the verb has a conjunction of its own
+	toks = append(toks[:0:0], tok("they", "PRON", "PRP", 1, "nsubj"), tok("shelled", "VERB", "VBD", -1, "root"), tok("Goma", "PROPN", "NNP", 1, "obj"),
+		tok("and", "CCONJ", "CC", 4, "cc"), tok("Kigali", "PROPN", "NNP", 2, "conj"), tok("and", "CCONJ", "CC", 6, "cc"), tok("fled", "VERB", "VBD", 1, "conj"))
+	repairClause(toks)
+	if toks[4].Head != 2 {
+		t.Error("a right tree was changed")
 	}
 }
 

@@ -28,6 +28,7 @@ actor     subj
 recipient iobj|prep:to
 content   xcomp|obj|ccomp|prep:to
 unless    xcomp list @threatword
+unless    xcomp lemma stay|remain|fight|resist|press|keep|defy|struggle|persist|persevere
 unless    obj lemma revenge|retaliation|vengeance|bounty|ultimatum|response|prayer|view|glimpse|explanation|suicide|crime|atrocity|murder|abuse|offence|offense|analysis|comment|reason|proof|chance|hope|discount|reward|violation|act|attack|massacre|genocide
 if        xcomp|obj|ccomp|prep:to present
 unless    subj list @speech
@@ -38,6 +39,7 @@ unless    subj|obj|prep:of list @everyday
 + [actor: Oman] [trigger: offered] to mediate.
 + [actor: The alliance] [trigger: vowed] to defend the island.
 - The militia vowed to avenge the dead.
+- The students vowed to stay in the square.
 - The shop offers a discount.
 + [actor: The bloc] [trigger: pledged] aid to [recipient: Kyiv].
 - The beach offers a view of the bay.

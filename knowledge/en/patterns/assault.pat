@@ -1734,7 +1734,7 @@ recipient obj
 if        obj is person|group
 unless    obj is place|state|org
 unless    obj lemma power|control
-unless    obj list @ground|@seizable
+unless    obj list @ground|@seizable|@media
 unless    subj lemma police|authority|government|customs|agent|officer|official|detective
 + [actor: Gunmen] [trigger: seized] [recipient: a judge] at his office.
 - The fear seized the village.

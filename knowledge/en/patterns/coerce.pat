@@ -158,14 +158,14 @@ type      COERCE seize
 cameo     171
 trigger   verb freeze|block|seize
 actor     subj
-recipient prep:of
+recipient obj
 if        obj lemma asset|account|fund|property|money
 unless    subj lemma bank|winter
-+ [actor: Switzerland] has [trigger: frozen] the assets of the dictator.
++ [actor: Switzerland] has [trigger: frozen] [recipient: the assets of the dictator].
 - The river froze.
-+ [actor: London] [trigger: froze] the accounts of two oligarchs.
-+ [actor: The court] [trigger: froze] the property of the former premier.
-+ The assets of the general were [trigger: frozen] by [actor: Switzerland].
++ [actor: London] [trigger: froze] [recipient: the accounts of two oligarchs].
++ [actor: The court] [trigger: froze] [recipient: the property of the former premier].
++ [recipient: The assets of the general] were [trigger: frozen] by [actor: Switzerland].
 - Winter froze the lake.
 
 pattern   coerce.seize_noun
@@ -849,10 +849,12 @@ cameo     175
 trigger   verb disperse|break_up|scatter
 actor     subj
 recipient obj
-if        obj list @crowd_people
+if        obj list @crowd_people|@gathering
 if        subj present
 unless    subj list @crowd_people
+unless    subj list @accident
 + [actor: Police] [trigger: dispersed] [recipient: the demonstrators] on Friday.
++ [actor: Soldiers] [trigger: broke up] a rally in [place: Conakry].
 - The crowd dispersed after the concert.
 + [actor: Police] [trigger: broke up] [recipient: the crowd].
 + [actor: Soldiers] [trigger: scattered] [recipient: the demonstrators].
