@@ -38,7 +38,9 @@ func (v *view) argParties(a match.Arg, m *match.Match, actor bool) []casus.Party
 	if mention != nil && len(mention.Actors) > 0 {
 		ps := append([]casus.Party(nil), mention.Actors...)
 		for i := range ps {
-			v.military(&ps[i], mention, typ, m.Mode, actor || m.Reciprocal)
+			if !inSet(v.lemma[m.Frame.Head], "execute", "hang", "execution", "flog") { // what courts order
+				v.military(&ps[i], mention, typ, m.Mode, actor || m.Reciprocal)
+			}
 			v.knownRebel(&ps[i], mention)
 			if ps[i].Text == "" {
 				ps[i].Text = v.textOf(mention.First, mention.End)

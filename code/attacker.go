@@ -36,6 +36,9 @@ func (v *view) attackers(es []*coded) {
 }
 
 func (v *view) rebelCode(a, r casus.Party, e *coded, i int) casus.Code {
+	if e.ev.Mode == "primitive" && inSet(v.lemma[e.head], "throw", "hurl", "pelt", "stone", "lob") {
+		return "" // a crowd with stones
+	}
 	if a.Code.Country() != r.Code.Country() && a.Code.Country() != "INT" {
 		return casus.Code(a.Code.Country() + ".REB")
 	}

@@ -89,6 +89,8 @@ func (v *view) tellsSame(a, b *coded) bool {
 	switch {
 	case b.ev.Type == "CONSULT" && b.noun && len(b.ev.Actor) == 0 && a.ev.Mode == "third-party" && v.is(a.head, "acl") && v.head(a.head) == b.head: // "talks brokered by X"
 		return true
+	case b.ev.Type == "CONSULT" && b.noun && a.ev.Mode == "third-party" && v.is(b.head, "obj") && v.head(b.head) == a.head: // "mediated talks between X and Y"
+		return true
 	case a.noun && !b.noun && a.m.Frame.Light >= 0 && v.is(b.head, "advcl") && v.head(b.head) == a.m.Frame.Light && !v.hasTo(b.head): // "carried out strikes, killing 12"
 		return rb && v.markOf(b.head) == "" && v.shareActor(a, b)
 	case v.is(b.head, "compound") && v.head(b.head) == a.head, // "protest march"

@@ -139,6 +139,9 @@ func (w *work) guess(i, k int, r *ref, d *description) []land {
 		}
 		return []land{{c, -1, "shared with what it is joined to"}}
 	}
+	if c, why := w.ownState(i, k, d); c != "" {
+		return []land{{c, -1, why}}
+	}
 	if d.noun.Words[len(d.noun.Words)-1] == "analyst" || d.noun.Words[len(d.noun.Words)-1] == "expert" || d.noun.Words[len(d.noun.Words)-1] == "observer" {
 		return nil
 	}

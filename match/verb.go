@@ -35,6 +35,7 @@ func (t *tree) clauseFrame(v int) *frameMemo {
 	t.fillGap(a, v, m.passive)
 	t.shareConj(a, v, m.passive)
 	t.lookNextDoor(a, v)
+	t.giftPhrases(a, v)
 	m.a, m.b = int32(a), int32(len(t.args))
 	return m
 }

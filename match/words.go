@@ -66,6 +66,8 @@ var (
 
 	namingVerbs = set("call brand label dub name declare elect appoint term deem consider nickname designate crown")
 
+	giftNouns = set("aid assistance loan grant relief support help package funding weapon arm arms equipment money million billion dollar euro pound yen credit supply food medicine")
+
 	askVerbs = set("demand ask insist urge request order recommend")
 
 	// Verbs with a second complement in "of".

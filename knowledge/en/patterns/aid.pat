@@ -194,16 +194,17 @@ unless    subj lemma judge
 pattern   aid.rescue_save
 type      AID
 cameo     073
-trigger   verb save|pull|pluck|free
+trigger   verb save|pull|pluck|free|pick_up
 actor     subj
 recipient obj
 if        obj list @rescued
-if        any lemma sea|rubble|water|boat|coast|coastguard|navy|rescuer|firefighter|hostage|ruin
+if        any|subj lemma sea|rubble|water|boat|coast|coastguard|navy|rescuer|firefighter|hostage|ruin|guard
 unless    obj lemma hostage
 + [actor: Rescuers] [trigger: pulled] [recipient: survivors] from the rubble.
 - The girl saved money for a boat.
 + [actor: The coastguard] [trigger: plucked] [recipient: dozens of migrants] from the water.
 + [actor: The navy] [trigger: saved] [recipient: 90 refugees] at sea.
++ [actor: The coast guard] [trigger: picked up] [recipient: 80 migrants] south of the island.
 + [actor: Firefighters] [trigger: pulled] [recipient: two survivors] from the ruins.
 - The horse pulled the cart and the cook plucked a goose.
 

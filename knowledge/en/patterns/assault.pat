@@ -386,6 +386,7 @@ actor     agent
 recipient prep:of|prep:against|prep:on|prep:at
 unless    mod lemma gas|boiler|volcanic|population|factory|gas|bacterial|mine|accidental|nuclear|test|sonic
 unless    any lemma accident|accidental|leak
+unless    prep:at|prep:in lemma depot|plant|factory|refinery|mine|mill|dump|laboratory|warehouse|kitchen|arsenal
 unless    clause list @industry
 mode      suicide-attack if any list @suicide
 mode      drone if any list @drone
@@ -1151,7 +1152,7 @@ type      ASSAULT abduct
 cameo     181
 trigger   verb kidnap|abduct|hijack|take+hostage|take+captive|snatch|seize+hostage
 actor     subj
-recipient obj
+recipient iobj|obj
 unless    obj lemma debate|agenda|purse|bag|victory|word|phone|handbag
 unless    any list @sport
 unless    subj|obj|prep:of list @everyday
@@ -1159,6 +1160,7 @@ unless    clause list @fiction
 + [actor: Boko Haram] [trigger: abducted] [recipient: more than 200 schoolgirls] in [place: Chibok].
 + [recipient: A priest] was [trigger: kidnapped] by [actor: gunmen] on Sunday.
 + [actor: The militants] [trigger: took] [recipient: dozens of workers] [trigger: hostage].
++ [recipient: Two wardens] were [trigger: taken hostage] by [actor: the rebels].
 + [recipient: Two sailors] [trigger: kidnapped] by [actor: pirates] are still missing.
 - The party hijacked the debate.
 + [actor: Gunmen] [trigger: hijacked] [recipient: a bus] near the border.
@@ -1386,6 +1388,19 @@ if        prep:of list @destroyed
 + The [trigger: razing] of [recipient: two villages] by [actor: the army] was condemned.
 - The demolition of the old mill began.
 - The razing of the stadium cost the club a fortune.
+
+pattern   assault.stun_grenade
+type      ASSAULT crowd-control
+cameo     175
+trigger   verb use|deploy
+actor     subj
+recipient prep:on|prep:against|prep:at|prep:to|prep:into
+if        obj lemma grenade|canister|round
+if        any lemma stun|flash|smoke|tear|sponge|concussion
++ [actor: Police] [trigger: used] stun grenades to disperse the crowd.
++ [actor: Officers] [trigger: used] sponge rounds against [recipient: the marchers].
++ [actor: Riot police] [trigger: deployed] smoke grenades against [recipient: the crowd].
+- The crew used smoke to signal.
 
 pattern   assault.crowd_control
 type      ASSAULT crowd-control

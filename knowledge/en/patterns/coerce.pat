@@ -764,15 +764,15 @@ if        subj list @lawforce
 pattern   coerce.travel_ban
 type      COERCE restrict
 cameo     172
-trigger   verb revoke|confiscate|cancel|seize
+trigger   verb revoke|confiscate|cancel|seize|annul|void|strip
 actor     subj
-recipient prep:of|poss
+recipient obj
 if        obj lemma passport|licence|license|visa|accreditation|citizenship|credential|permit
 unless    subj lemma company
-+ [actor: The ministry] [trigger: revoked] his passport.
++ [actor: The ministry] [trigger: revoked] [recipient: his passport].
 - The airline canceled the ticket.
-+ [actor: The junta] [trigger: revoked] her passport.
-+ [actor: Moscow] [trigger: revoked] the accreditation of two reporters.
++ [actor: The junta] [trigger: revoked] [recipient: her passport].
++ [actor: Moscow] [trigger: revoked] [recipient: the accreditation of two reporters].
 - The bank revoked the card.
 
 pattern   coerce.take_power
@@ -826,10 +826,10 @@ unless    mod lemma air|rebel|bombing|militant|night
 pattern   coerce.suspend_body
 type      COERCE restrict
 cameo     172
-trigger   verb suspend|dissolve|deregister|disband
+trigger   verb suspend|dissolve|deregister
 actor     subj
 recipient obj
-if        obj lemma party|movement|organisation|organization|union|association|ngo|charity|wing|brotherhood|coalition|federation|club
+if        obj lemma party|movement|organisation|organization|union|association|ngo|charity|wing|brotherhood|coalition|federation
 if        subj present
 unless    obj is group
 unless    obj list @sport
@@ -839,7 +839,7 @@ unless    subj lemma leader|member
 + [actor: The electoral court] [trigger: suspended] [recipient: the party] of the front-runner.
 + [actor: The junta] [trigger: dissolved] [recipient: the teachers' union].
 + [recipient: The charity] was [trigger: deregistered] by [actor: the ministry].
-+ [actor: Minsk] [trigger: disbanded] [recipient: the union].
++ [actor: Minsk] [trigger: dissolved] [recipient: the union].
 - The bloc suspended the party from its group.
 - The league suspended the club.
 

@@ -286,6 +286,19 @@ unless    prep:of lemma talk|meeting|summit|negotiation
 + A [trigger: boycott] of [recipient: the census] by [actor: the Kurds] failed.
 + [actor: Consumers]' [trigger: boycott] of [recipient: the company] hurt sales.
 
+pattern   protest.dump
+type      PROTEST vandalize
+cameo     145
+trigger   verb dump+manure|spray+manure|dump+milk|spread+manure|dump+grain|pour+milk|pitch+tent|burn+tyre|burn+tire
+actor     subj
+if        prep:outside|prep:at|prep:before|prep:in|prep:on|prep:in_front_of present
+unless    prep:on|prep:in lemma field|crop|land|garden|site|campground|beach|floor|soil
+mode      demo if trigger lemma tent
++ [actor: Farmers] [trigger: dumped manure] outside the ministry in [place: Paris].
++ [actor: Opposition activists] [trigger: pitched tents] outside parliament.
++ [actor: Drivers] [trigger: burned tyres] on the highway near [place: Thies].
+- Farmers spread manure on the fields.
+
 pattern   protest.obstruct
 type      PROTEST obstruct
 cameo     144

@@ -140,6 +140,19 @@ unless    any lemma insurance|policy
 - Capitulation of small investors marks the end of a bear market.
 - The lecture on the demobilization of fat cells was dull.
 
+pattern   retreat.disarm_self
+type      RETREAT disarm
+cameo     0873
+trigger   verb disarm|demobilize|demobilise
+actor     subj
+if        subj is actor
+unless    obj present
+unless    subj list @police
++ [actor: The militia] [trigger: disarmed] under a programme of the bloc.
++ [actor: The rebels] have begun to [trigger: demobilise].
++ [actor: Hundreds of fighters] [trigger: disarmed] in [place: Bouake].
+- The smile disarms.
+
 pattern   retreat.disarm
 type      RETREAT disarm
 cameo     0873
@@ -353,6 +366,19 @@ unless    prep:from lemma stage|bus|train|podium|platform|ladder
 - She resigned herself to the wait.
 - The pianist stepped down from the stage.
 - The queen in the opera abdicates.
+
+pattern   retreat.quit_bare
+type      RETREAT resign
+cameo     0831
+trigger   verb quit
+actor     subj
+if        subj list @office
+unless    obj|prep:from|xcomp present
+unless    any list @sport
++ [actor: The justice minister] [trigger: quit] in protest.
++ [actor: The governor] [trigger: quit] on Monday.
++ [actor: Two ministers] have [trigger: quit] over the law.
+- The minister quit smoking.
 
 pattern   retreat.quit_office
 type      RETREAT resign

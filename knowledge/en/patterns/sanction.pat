@@ -138,13 +138,26 @@ unless    any list @sport
 + [recipient: The minister] was [trigger: suspended] by [actor: the president].
 - The league demoted the club to the second division.
 
+pattern   sanction.suspend_state
+type      SANCTION expel
+cameo     166
+trigger   verb suspend|expel
+actor     subj
+recipient obj
+if        obj is state
+if        subj is org
++ [actor: The African Union] [trigger: suspended] [recipient: Sudan].
++ [recipient: Mali] was [trigger: suspended] by [actor: ECOWAS].
++ [actor: The Arab League] has [trigger: expelled] [recipient: Libya].
+- The airline suspended flights.
+
 pattern   sanction.expel_diplomat
 type      SANCTION expel
 cameo     166
 trigger   verb expel|kick_out|declare+persona|order_out
 actor     subj
 recipient obj
-if        obj lemma diplomat|ambassador|envoy|attaché|attache|monitor|observer|inspector|agency|official|consul|spy|mission|group|worker
+if        obj lemma diplomat|ambassador|envoy|attaché|attache|monitor|observer|inspector|agency|official|consul|spy|mission|group|worker|spokesman|spokeswoman|representative|delegation|coordinator|correspondent|staff
 + [actor: Warsaw] [trigger: expelled] [recipient: four Russian diplomats].
 + [recipient: The ambassador] was [trigger: expelled] by [actor: the junta].
 - The volcano expelled ash.
