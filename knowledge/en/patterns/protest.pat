@@ -193,7 +193,8 @@ unless    subj|any list @sport
 + [actor: Railway workers] [trigger: went] on [trigger: strike] on Monday.
 + [actor: Customs officers] in [place: Lagos] have [trigger: gone] on [trigger: strike].
 + [actor: Prison guards] [trigger: downed tools] over pay.
-+ [actor: The clerks] are to [trigger: go] on [trigger: strike] next week.
++ [actor: Tax clerks] [trigger: went] on [trigger: strike] over pay.
++ [actor: Border guards] in [place: Lome] [trigger: went] on [trigger: strike].
 - The jets went on a strike mission.
 - The activist went on hunger strike.
 

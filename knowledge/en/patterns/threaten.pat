@@ -102,7 +102,7 @@ trigger   verb warn|caution
 actor     subj
 recipient obj
 content   ccomp
-if        ccomp lemma resume|withdraw|quit|suspend|restart|boycott|block|expel|sever|retaliate|respond|tolerate|hesitate|punish|avenge|crush|defend|annihilate|allow|accept|step_in|intervene
+if        ccomp lemma resume|withdraw|quit|suspend|restart|boycott|block|expel|sever|retaliate|respond|tolerate|hesitate|punish|avenge|crush|defend|annihilate|allow|accept
 unless    subj lemma analyst|expert|scientist|doctor|economist|observer|agency
 mode      violence if ccomp lemma attack|retaliate|strike|bomb|shoot|kill|crush|destroy|hit|fight
 mode      relations if ccomp lemma withdraw|sever|cut|suspend|leave|quit|abandon|walk
@@ -111,7 +111,6 @@ mode      restrict if ccomp lemma impose|block|close|shut
 + [actor: The general] [trigger: warned] that his troops would retaliate.
 - Experts warned that prices would rise.
 + [actor: Moscow] [trigger: warned] that it would respond.
-+ [actor: The general] [trigger: warned] [recipient: the parties] that the army would step in if the riots went on.
 + [actor: Tehran] [trigger: warned] that it would quit the treaty.
 + [actor: The rebels] [trigger: warned] that they would resume the war.
 - Analysts warned that prices will rise.
