@@ -1,5 +1,5 @@
-# make build | test | lint | check | bench | figures | golden
-.PHONY: build test lint check bench figures golden
+# make build | test | lint | check | bench | figures | golden | release | reproduce
+.PHONY: build test lint check bench figures golden release reproduce
 export CGO_ENABLED = 0
 
 build: ## the program, ./casus
@@ -25,3 +25,10 @@ figures: build ## all figures of docs/figures.md again, with the data that CASUS
 golden: ## write down the scores and outputs reached now, after looking at them
 	go test ./eval -update
 	go test ./cmd/casus -run 'TestFormats|TestReadmeExample' -update
+	go test ./docs -run TestTour -update
+
+release: ## programs, archives, deb, rpm, bills of materials, checksums into packaging/dist; of the tag that the commit has
+	go run github.com/goreleaser/goreleaser/v2@v2.15.2 release --clean --skip=publish
+
+reproduce: ## is a release the same bytes wherever it is built?
+	packaging/reproduce.sh

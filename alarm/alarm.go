@@ -1,8 +1,6 @@
 package alarm
 
 import (
-	"slices"
-
 	"github.com/casus/casus"
 	"github.com/casus/casus/series"
 )
@@ -18,14 +16,28 @@ type Alarm struct {
 	Value     float64    `json:"value"`
 	Threshold float64    `json:"threshold"`
 	Unit      string     `json:"unit"`
-	Baseline  float64    `json:"baseline,omitempty"`       // stories usual on Days, in all
-	Days      []Point    `json:"days"`                     // that made it ring
-	Incidents []string   `json:"incidents"`                // of these days in this series, or the records where they belong to none
+	Baseline  float64    `json:"baseline,omitempty"` // stories usual on Days, in all
+	Days      []Point    `json:"days"`               // that made it ring
+	Incidents []string   `json:"incidents"`          // of these days in this series
+	Loose     []string   `json:"records,omitempty"`  // of them, the records that belong to no incident
+	Triggers  []Trigger  `json:"triggers"`           // a line for each story of these days, the latest if there are too many
+	LeftOut   int        `json:"triggers_left_out,omitempty"`
+	Also      []string   `json:"also,omitempty"`           // series that rang by the same stories: no alarms of their own
 	Built     float64    `json:"built_for_rate,omitempty"` // false alarms a year that the detector is built for
 	Past      *Past      `json:"past,omitempty"`           // how it did on this series before
+	All       *Past      `json:"past_of_all,omitempty"`    // and on all series
 }
 
-// New makes the alarm of a signal. items are the events among which the incidents of its days are looked for.
+// Name is the detector as people know it: a rule by its name.
+func (a *Alarm) Name() string {
+	if a.Rule != "" {
+		return a.Detector + " " + a.Rule
+	}
+	return a.Detector
+}
+
+// New makes the alarm of a signal. items are the events among which the incidents of its days are looked for; of a saved
+// search, what it found.
 func New(d Detector, s *series.Series, sig Signal, items []series.Item) Alarm {
 	a := Alarm{Detector: d.Name(), Key: s.Key, Day: s.Day(sig.At).String(), Text: sig.Text, Value: sig.Value, Threshold: sig.Threshold,
 		Unit: sig.Unit, Baseline: sig.Baseline, Days: sig.Days, Built: sig.Rate}
@@ -34,12 +46,19 @@ func New(d Detector, s *series.Series, sig Signal, items []series.Item) Alarm {
 	first := last - series.Day(len(sig.Days)-1)
 	var mine []series.Item
 	for i := range items {
-		if it := &items[i]; it.Day >= first && it.Day <= last && it.In(s.Key) {
+		if it := &items[i]; it.Day >= first && it.Day <= last && (s.Key.Kind == series.Search || it.In(s.Key)) {
 			mine = append(mine, *it)
 		}
 	}
-	a.Incidents = incidentsOf(mine)
+	a.grounds(mine)
 	return a
+}
+
+// grounds are the incidents and triggers of an alarm.
+func (a *Alarm) grounds(items []series.Item) {
+	order(items)
+	a.Incidents, a.Loose = incidentsOf(items)
+	a.Triggers, a.LeftOut = triggersOf(items)
 }
 
 func (a *Alarm) id() string {
@@ -48,13 +67,21 @@ func (a *Alarm) id() string {
 
 func casusID(parts ...string) string { return casus.ContentID(append([]string{"alarm"}, parts...)...) }
 
-// incidentsOf are the different incidents of events, in their order.
-func incidentsOf(items []series.Item) []string {
-	out := []string{}
+// incidentsOf are the different incidents of events, and the records that belong to none, both in their order.
+func incidentsOf(items []series.Item) (incidents, loose []string) {
+	incidents = []string{}
+	seen := map[string]bool{}
 	for i := range items {
-		if id := items[i].Incident; !slices.Contains(out, id) {
-			out = append(out, id)
+		it := &items[i]
+		if seen[it.Incident] {
+			continue
+		}
+		seen[it.Incident] = true
+		if it.Incident == it.Record {
+			loose = append(loose, it.Record)
+		} else {
+			incidents = append(incidents, it.Incident)
 		}
 	}
-	return out
+	return incidents, loose
 }

@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"time"
 
 	"github.com/casus/casus/series"
@@ -61,6 +63,11 @@ func NewLedger() *Ledger {
 	return &Ledger{at: map[string]int{}, changes: map[string][]Change{}}
 }
 
+// clone is a ledger to which more can be added without changing l.
+func (l *Ledger) clone() *Ledger {
+	return &Ledger{alarms: slices.Clone(l.alarms), at: maps.Clone(l.at), changes: maps.Clone(l.changes), misses: slices.Clone(l.misses)}
+}
+
 // ErrUnknownAlarm is wrapped by Add for a change of an alarm that was never raised.
 var ErrUnknownAlarm = errors.New("no such alarm")
 
@@ -107,6 +114,9 @@ func (l *Ledger) change(c Change) error {
 	return nil
 }
 
+// Allowed reports whether a person may make to of an alarm that is from.
+func Allowed(from, to State) bool { return allowed(from, to) }
+
 // allowed: what is open can become anything, what was judged can be judged otherwise or opened again.
 func allowed(from, to State) bool {
 	switch to {
@@ -147,51 +157,6 @@ func (l *Ledger) State(id string) State {
 
 // History is what people said of an alarm, in its order.
 func (l *Ledger) History(id string) []Change { return l.changes[id] }
-
-// Past is how a detector did on a series before a day.
-type Past struct {
-	From        string  `json:"from"` // first day that it watched
-	Years       float64 `json:"years"`
-	Alarms      int     `json:"alarms"`
-	Open        int     `json:"open"` // with those acknowledged: not judged yet
-	Dismissed   int     `json:"dismissed"`
-	Escalated   int     `json:"escalated"`
-	Missed      int     `json:"missed"`
-	FalseYearly float64 `json:"false_alarms_per_year"` // those dismissed
-}
-
-// Past reckons up what became of the alarms that detector (and rule) raised on a series before a day, since the day
-// from which it watched. A rate over less than a tenth of a year is none: 0.
-func (l *Ledger) Past(detector, rule string, k series.Key, since, before series.Day) Past {
-	p := Past{From: since.String(), Years: round(years(before - since))}
-	inside := func(s string) bool {
-		d, err := series.ParseDay(s)
-		return err == nil && d >= since && d < before
-	}
-	for _, a := range l.alarms {
-		if a.Detector != detector || a.Rule != rule || a.Key != k || !inside(a.Day) {
-			continue
-		}
-		p.Alarms++
-		switch l.State(a.ID) {
-		case Dismissed:
-			p.Dismissed++
-		case Escalated:
-			p.Escalated++
-		default:
-			p.Open++
-		}
-	}
-	for _, m := range l.misses {
-		if m.Key == k && inside(m.Day) {
-			p.Missed++
-		}
-	}
-	if p.Years >= 0.1 {
-		p.FalseYearly = round(float64(p.Dismissed) / p.Years)
-	}
-	return p
-}
 
 // ReadLedger reads a ledger from its entries, one JSON object a line. name is for errors.
 func ReadLedger(r io.Reader, name string) (*Ledger, error) {

@@ -68,13 +68,18 @@ func (r *Rule) Watch(items []series.Item, known, from series.Day) ([]Alarm, erro
 			mine = append(mine, it)
 		}
 	}
+	return r.ring(mine, known, from), nil
+}
+
+// ring is Watch on the items that the rule is about.
+func (r *Rule) ring(mine []series.Item, known, from series.Day) []Alarm {
 	switch {
 	case r.First > 0:
-		return r.firsts(mine, known, from), nil
+		return r.firsts(mine, known, from)
 	case r.Each:
-		return r.each(mine, from), nil
+		return r.each(mine, from)
 	}
-	return r.above(mine, from), nil
+	return r.above(mine, from)
 }
 
 func (r *Rule) firsts(items []series.Item, known, from series.Day) []Alarm {
@@ -117,7 +122,7 @@ func (r *Rule) each(items []series.Item, from series.Day) []Alarm {
 		if it.Day < from {
 			continue
 		}
-		a := r.alarm(dyadOf(it), it.Day, []series.Item{*it})
+		a := r.alarm(r.keyOf(it), it.Day, []series.Item{*it})
 		a.Text, a.Value, a.Threshold, a.Unit = it.Text, 1, 1, "incidents"
 		out = append(out, a)
 	}
@@ -175,8 +180,23 @@ func dyadOf(it *series.Item) series.Key {
 	return series.Key{System: it.System, Kind: series.Dyad, A: string(it.Actor), B: string(it.Recip)}
 }
 
+// keyOf is the series that an event is of: its dyad, or the one party that is known.
+func (r *Rule) keyOf(it *series.Item) series.Key {
+	k := dyadOf(it)
+	switch {
+	case k.A == "" && k.B == "":
+		return series.Key{System: it.System, Kind: "rule", A: r.Name}
+	case k.A == "":
+		return series.Key{System: it.System, Kind: series.Actor, A: k.B}
+	case k.B == "":
+		return series.Key{System: it.System, Kind: series.Actor, A: k.A}
+	}
+	return k
+}
+
 func (r *Rule) alarm(k series.Key, day series.Day, items []series.Item) Alarm {
-	a := Alarm{Detector: "rule", Rule: r.Name, Key: k, Day: day.String(), Incidents: incidentsOf(items)}
+	a := Alarm{Detector: "rule", Rule: r.Name, Key: k, Day: day.String()}
+	a.grounds(items)
 	for _, it := range items {
 		if n := len(a.Days); n > 0 && a.Days[n-1].Day == it.Day.String() {
 			a.Days[n-1].Count++
@@ -186,7 +206,49 @@ func (r *Rule) alarm(k series.Key, day series.Day, items []series.Item) Alarm {
 	}
 	a.ID = a.id()
 	if r.Each { // several incidents of one dyad can ring on one day
-		a.ID = casusID(a.ID, a.Incidents[0])
+		a.ID = casusID(a.ID, items[0].Incident)
 	}
 	return a
+}
+
+// needed are the items that alarms from a day on can need: of those before, a threshold those of its span, a first the last
+// of each dyad.
+func (r *Rule) needed(items []series.Item, from series.Day) []series.Item {
+	if r.First == 0 {
+		return since(items, from-series.Day(r.Days))
+	}
+	latest := map[series.Key]series.Day{}
+	for i := range items {
+		if it := &items[i]; it.Day < from {
+			k := dyadOf(it)
+			if d, ok := latest[k]; !ok || it.Day > d {
+				latest[k] = it.Day
+			}
+		}
+	}
+	out := items[:0]
+	for _, it := range items {
+		if it.Day < from {
+			k := dyadOf(&it)
+			if d, ok := latest[k]; !ok || d != it.Day {
+				continue
+			}
+			delete(latest, k)
+		}
+		out = append(out, it)
+	}
+	clear(items[len(out):])
+	return out
+}
+
+// since are the items from a day on.
+func since(items []series.Item, from series.Day) []series.Item {
+	out := items[:0]
+	for _, it := range items {
+		if it.Day >= from {
+			out = append(out, it)
+		}
+	}
+	clear(items[len(out):])
+	return out
 }

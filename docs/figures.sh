@@ -57,6 +57,10 @@ figure ner-crossner './casus eval ner --format crossner $CASUS_DATA/data/ner/cro
 figure attribution './casus eval attribution $CASUS_DATA/data/attribution/polnear-dev'
 figure muc './casus eval muc $CASUS_DATA/data/events/muc4/tst3'
 
+# Copies, stories, incidents
+figure copies './casus eval story copies $CASUS_DATA/gold/dev/articles.jsonl'
+figure stories './casus eval story $CASUS_DATA/data/attribution/meantime/intra_cross-doc_annotation/corpus_*'
+
 # Speed and size
 figure growth 'go run ./eval/bench -growth -articles $CASUS_DATA/gold/dev/articles.jsonl'
 figure speed 'go run ./eval/bench -casus ./casus -articles $CASUS_DATA/gold/dev/articles.jsonl'

@@ -9,29 +9,24 @@ import (
 // acledFormat has the columns of ACLED in their order. A row is an event that ACLED has a kind for: political violence,
 // demonstrations and strategic developments. Everything else is left out; see docs/exports.md.
 func acledFormat() Format {
-	return tableFormat("acled", "tools for ACLED: violence, protests, strategic developments", acledNames(), acledTags(), acledRows)
+	return tableFormat("acled", "tools for ACLED: violence, protests, strategic developments", acledColumns, acledRows)
 }
 
-func acledNames() []string {
-	return strings.Split("event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,"+
-		"interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp", ",")
-}
-
-func acledTags() map[string]string {
-	return map[string]string{"event_id_cnty": "#event+code", "event_date": "#date+occurred", "year": "#date+occurred+year", "time_precision": "#date+precision",
-		"event_type": "#event+type", "sub_event_type": "#event+type+sub", "actor1": "#group+name+first", "inter1": "#group+type+code+first",
-		"actor2": "#group+name+second", "inter2": "#group+type+code+second", "iso": "#country+code+num", "region": "#region+name", "country": "#country+name",
-		"admin1": "#adm1+name", "admin2": "#adm2+name", "location": "#loc+name", "latitude": "#geo+lat", "longitude": "#geo+lon", "geo_precision": "#geo+precision",
-		"source": "#meta+source", "notes": "#description", "fatalities": "#affected+killed"}
-}
+// acledColumns are its columns in their order, with the HXL tag of those that have one.
+const acledColumns = "event_id_cnty #event+code, event_date #date+occurred, year #date+occurred+year, time_precision #date+precision, disorder_type, " +
+	"event_type #event+type, sub_event_type #event+type+sub, actor1 #group+name+first, assoc_actor_1, inter1 #group+type+code+first, " +
+	"actor2 #group+name+second, assoc_actor_2, inter2 #group+type+code+second, interaction, civilian_targeting, iso #country+code+num, " +
+	"region #region+name, country #country+name, admin1 #adm1+name, admin2 #adm2+name, admin3, location #loc+name, latitude #geo+lat, " +
+	"longitude #geo+lon, geo_precision #geo+precision, source #meta+source, source_scale, notes #description, fatalities #affected+killed, tags, " +
+	"timestamp"
 
 func acledRows(j *job, r *Row) []cells {
 	e := j.told(r)
 	if e == nil {
 		return nil
 	}
-	disorder, kind, sub := acledKind(e)
-	if kind == "" {
+	kind := acledKind(e)
+	if kind[1] == "" {
 		j.stats.leave(kindOf(e) + ": ACLED has no such event")
 		return nil
 	}
@@ -40,14 +35,14 @@ func acledRows(j *job, r *Row) []cells {
 	}
 	at := located(e)
 	nation := j.place.of(at.Country)
-	c := cells{"event_id_cnty": at.Country + number(r.unit()), "disorder_type": disorder, "event_type": kind, "sub_event_type": sub,
+	c := cells{"event_id_cnty": at.Country + number(r.unit()), "disorder_type": kind[0], "event_type": kind[1], "sub_event_type": kind[2],
 		"actor1": sideName(e.Actor[:min(1, len(e.Actor))]), "assoc_actor_1": sideName(rest(e.Actor)), "inter1": inter(e.Actor),
 		"actor2": sideName(e.Recipient[:min(1, len(e.Recipient))]), "assoc_actor_2": sideName(rest(e.Recipient)), "inter2": inter(e.Recipient),
 		"iso": strings.TrimLeft(nation.num, "0"), "country": nation.name, "location": at.Name, "source": r.Article.Source, "notes": r.Record.Evidence.Quote}
 	if c["inter1"] != "" && c["inter2"] != "" {
 		c["interaction"] = c["inter1"] + "-" + c["inter2"]
 	}
-	if c["inter2"] == "Civilians" && disorder != "Strategic developments" {
+	if c["inter2"] == "Civilians" && kind[0] != "Strategic developments" {
 		c["civilian_targeting"] = "Civilian targeting"
 	}
 	_, c["admin2"], c["admin1"] = levels(at)
@@ -55,7 +50,7 @@ func acledRows(j *job, r *Row) []cells {
 	c["geo_precision"] = acledPrecision(at.Precision)
 	c.acledWhen(iso(e.Date))
 	if r.Killed != nil {
-		c["fatalities"] = whole(r.Killed.Low)
+		c["fatalities"] = whole(r.Killed.best())
 	}
 	if t, ok := r.Article.Moment(); ok {
 		c["timestamp"] = decimal(float64(t.Unix()))
@@ -88,51 +83,44 @@ func acledPrecision(p casus.Precision) string {
 	return ""
 }
 
-// acledKind is ACLED's kind of disorder, event and sub-event; empty if it has none.
-func acledKind(e *casus.Event) (disorder, kind, sub string) {
+// acledKinds are ACLED's kinds of disorder, event and sub-event for type and mode, in one table.
+func acledKinds() map[string][3]string {
 	const violent, demos, strategic = "Political violence", "Demonstrations", "Strategic developments"
-	switch kindOf(e) {
-	case "ASSAULT aerial", "ASSAULT drone":
-		return violent, "Explosions/Remote violence", "Air/drone strike"
-	case "ASSAULT heavy-weapons":
-		return violent, "Explosions/Remote violence", "Shelling/artillery/missile attack"
-	case "ASSAULT explosives":
-		return violent, "Explosions/Remote violence", "Remote explosive/landmine/IED"
-	case "ASSAULT suicide-attack":
-		return violent, "Explosions/Remote violence", "Suicide bomb"
-	case "ASSAULT unconventional":
-		return violent, "Explosions/Remote violence", "Chemical weapon"
-	case "ASSAULT abduct":
-		return violent, "Violence against civilians", "Abduction/forced disappearance"
-	case "ASSAULT sexual":
-		return violent, "Violence against civilians", "Sexual violence"
-	case "ASSAULT crowd-control":
-		return demos, "Protests", "Protest with intervention"
-	case "ASSAULT destroy":
-		return strategic, strategic, "Looting/property destruction"
-	case "PROTEST riot", "PROTEST vandalize":
-		return demos, "Riots", "Violent demonstration"
-	case "COERCE arrest":
-		return strategic, strategic, "Arrests"
-	case "RETREAT ceasefire":
-		return strategic, strategic, "Agreement"
-	case "RETREAT withdraw":
-		return strategic, strategic, "Non-violent transfer of territory"
-	case "RETREAT disarm":
-		return strategic, strategic, "Disrupted weapons use"
+	const remote, civilians = "Explosions/Remote violence", "Violence against civilians"
+	return map[string][3]string{
+		"ASSAULT aerial":         {violent, remote, "Air/drone strike"},
+		"ASSAULT drone":          {violent, remote, "Air/drone strike"},
+		"ASSAULT heavy-weapons":  {violent, remote, "Shelling/artillery/missile attack"},
+		"ASSAULT explosives":     {violent, remote, "Remote explosive/landmine/IED"},
+		"ASSAULT suicide-attack": {violent, remote, "Suicide bomb"},
+		"ASSAULT unconventional": {violent, remote, "Chemical weapon"},
+		"ASSAULT abduct":         {violent, civilians, "Abduction/forced disappearance"},
+		"ASSAULT sexual":         {violent, civilians, "Sexual violence"},
+		"ASSAULT crowd-control":  {demos, "Protests", "Protest with intervention"},
+		"ASSAULT destroy":        {strategic, strategic, "Looting/property destruction"},
+		"ASSAULT civilians":      {violent, civilians, "Attack"}, // no mode of ours: see acledKind
+		"ASSAULT":                {violent, "Battles", "Armed clash"},
+		"PROTEST riot":           {demos, "Riots", "Violent demonstration"},
+		"PROTEST vandalize":      {demos, "Riots", "Violent demonstration"},
+		"PROTEST":                {demos, "Protests", "Peaceful protest"},
+		"COERCE arrest":          {strategic, strategic, "Arrests"},
+		"RETREAT ceasefire":      {strategic, strategic, "Agreement"},
+		"RETREAT withdraw":       {strategic, strategic, "Non-violent transfer of territory"},
+		"RETREAT disarm":         {strategic, strategic, "Disrupted weapons use"},
+		"MOBILIZE":               {strategic, strategic, "Change to group/activity"},
 	}
-	switch e.Type {
-	case "ASSAULT":
-		if b := firstCode(e.Recipient).Role(); b == "CVL" || b == "REF" || b == "MED" || b == "NGO" {
-			return violent, "Violence against civilians", "Attack"
-		}
-		return violent, "Battles", "Armed clash"
-	case "PROTEST":
-		return demos, "Protests", "Peaceful protest"
-	case "MOBILIZE":
-		return strategic, strategic, "Change to group/activity"
+}
+
+// acledKind is ACLED's kind of disorder, event and sub-event; empty if it has none.
+func acledKind(e *casus.Event) [3]string {
+	kinds := acledKinds()
+	if k, ok := kinds[kindOf(e)]; ok && e.Mode != "" {
+		return k
 	}
-	return "", "", ""
+	if e.Type == "ASSAULT" && unarmed(firstCode(e.Recipient)) {
+		return kinds["ASSAULT civilians"]
+	}
+	return kinds[e.Type]
 }
 
 // inter is ACLED's kind of actor, by name.

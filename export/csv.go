@@ -34,11 +34,16 @@ type csvWriter struct {
 }
 
 func (w *csvWriter) write(r *Row) error {
-	cells := make([]string, len(w.cols))
-	for i, c := range w.cols {
-		cells[i] = harmless(plain(c.value(r)))
+	return w.line(cellsOf(w.cols, r))
+}
+
+// cellsOf are the values of a row as they stand in a file.
+func cellsOf(cols []column, r *Row) []string {
+	cells := make([]string, len(cols))
+	for i, c := range cols {
+		cells[i] = Harmless(plain(c.value(r)))
 	}
-	return w.line(cells)
+	return cells
 }
 
 // table writes lines of cells, quoted where they must be.
@@ -135,7 +140,7 @@ func csvColumns() []column {
 		{"relation", "", ofRelation(func(t *casus.Relation) string { return t.Relation })},
 		{"target", "", ofRelation(func(t *casus.Relation) string { return t.Target.Text })},
 		{"target_code", "", ofRelation(func(t *casus.Relation) string { return string(t.Target.Code) })},
-		{"confidence", "#meta+confidence", func(r *Row) string { return share(r.Record.Confidence.Percent) }},
+		{"confidence", "#meta+confidence", func(r *Row) string { return Share(r.Record.Confidence.Percent) }},
 		{"pattern", "", func(r *Row) string { return r.Record.Evidence.Pattern }},
 		{"quote", "#description", func(r *Row) string { return r.Record.Evidence.Quote }},
 		{"casus_version", "#meta+version", func(r *Row) string { return r.Record.Evidence.Version }},

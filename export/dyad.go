@@ -85,6 +85,21 @@ func (j *job) first(r *Row) bool {
 	return true
 }
 
+// coded is the event of a row that a format of CAMEO codes can tell, with its code; nil if there is none. What it cannot
+// is counted.
+func (j *job) coded(r *Row) (*casus.Event, string) {
+	e := j.told(r)
+	if e == nil {
+		return nil, ""
+	}
+	code, ok := j.cameo(e)
+	if !ok {
+		j.stats.leave("type " + e.Type + ": no CAMEO code")
+		return nil, ""
+	}
+	return e, code
+}
+
 // cameo is the CAMEO code of an event, from the pattern or else from type and mode; false if there is none.
 func (j *job) cameo(e *casus.Event) (string, bool) {
 	if isCAMEO(e.CAMEO) {

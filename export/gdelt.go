@@ -52,13 +52,8 @@ func gdeltID(r *Row, d dyad) string {
 }
 
 func gdeltEvents(j *job, r *Row, seen map[string]bool) []cells {
-	e := j.told(r)
+	e, code := j.coded(r)
 	if e == nil {
-		return nil
-	}
-	code, ok := j.cameo(e)
-	if !ok {
-		j.stats.leave("type " + e.Type + ": no CAMEO code")
 		return nil
 	}
 	var out []cells

@@ -1,13 +1,16 @@
 package export
 
-import "github.com/casus/casus"
+import (
+	"github.com/casus/casus"
+	"github.com/casus/casus/code"
+)
 
 // geojsonFormat is a FeatureCollection (RFC 7946) of the events. Every feature says how exactly its place is known; the
 // geometry of one that is known by country only, or not at all, is null.
 func geojsonFormat() Format {
 	return Format{Name: "geojson", Ext: ".geojson", Media: "application/geo+json", For: "maps: events as points, with the precision known", Inside: true,
 		open: func(j *job) (writer, error) {
-			head, err := compactJSON(map[string]string{"version": j.opt.Version, "model": j.opt.Model, "as_of": j.opt.AsOf})
+			head, err := code.Marshal(map[string]string{"version": j.opt.Version, "model": j.opt.Model, "as_of": j.opt.AsOf})
 			if err != nil {
 				return nil, err
 			}
@@ -70,7 +73,7 @@ func (w *geojsonWriter) write(r *Row) error {
 		Recip: texts(e.Recipient), RecipCode: codes(e.Recipient), SaidBy: texts(e.SaidBy), Date: e.Date, Place: e.Place, PlaceID: at.ID,
 		Country: at.Country, Precision: string(at.Precision), Incident: r.Incident, Article: r.articleID(), Title: r.Article.Title,
 		URL: r.Article.URL, Source: r.Article.Source, Published: r.Article.Published,
-		Confidence: share(r.Record.Confidence.Percent), Quote: r.Record.Evidence.Quote}}
+		Confidence: Share(r.Record.Confidence.Percent), Quote: r.Record.Evidence.Quote}}
 	if e.Quad != "" {
 		f.Properties.Score = &e.Score
 	}
@@ -80,7 +83,7 @@ func (w *geojsonWriter) write(r *Row) error {
 	if lat, lon, ok := point(at); ok {
 		f.Geometry = &geometry{"Point", [2]float64{lon, lat}}
 	}
-	b, err := compactJSON(f)
+	b, err := code.Marshal(f)
 	if err != nil {
 		return err
 	}

@@ -20,13 +20,8 @@ func icewsNames() []string {
 }
 
 func icewsRows(j *job, r *Row) []cells {
-	e := j.told(r)
+	e, code := j.coded(r)
 	if e == nil {
-		return nil
-	}
-	code, ok := j.cameo(e)
-	if !ok {
-		j.stats.leave("type " + e.Type + ": no CAMEO code")
 		return nil
 	}
 	at := located(e)

@@ -1,11 +1,6 @@
 package export
 
-import (
-	"bytes"
-	"encoding/json"
-
-	"github.com/casus/casus/code"
-)
+import "github.com/casus/casus/code"
 
 // about is what a line says of the article and the incident, beside the record's own keys.
 type about struct {
@@ -43,7 +38,7 @@ func (w *jsonlWriter) write(r *Row) error {
 		_, err = w.j.out.Write(append(line, '\n'))
 		return err
 	}
-	extra, err := compactJSON(a)
+	extra, err := code.Marshal(a)
 	if err != nil {
 		return err
 	}
@@ -55,14 +50,3 @@ func (w *jsonlWriter) write(r *Row) error {
 }
 
 func (w *jsonlWriter) close() error { return nil }
-
-// compactJSON is json.Marshal without the escapes for HTML.
-func compactJSON(v any) ([]byte, error) {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
-		return nil, err
-	}
-	return bytes.TrimRight(b.Bytes(), "\n"), nil
-}

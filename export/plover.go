@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/casus/casus"
+	"github.com/casus/casus/code"
 )
 
 // ploverFormat is a JSON array of PLOVER events. As PLOVER has it, a first "event" of the type DOCUMENT describes the
@@ -82,7 +83,7 @@ func (w *ploverWriter) write(r *Row) error {
 }
 
 func (w *ploverWriter) put(v ploverEvent) error {
-	b, err := compactJSON(v)
+	b, err := code.Marshal(v)
 	if err != nil {
 		return err
 	}

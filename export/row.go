@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"strings"
 	"time"
 
@@ -33,11 +34,19 @@ type Reports struct {
 	Sources  int `json:"sources,omitempty"`
 }
 
-// Range is a figure of people. A nil bound is open.
+// Range is a figure of people. A nil bound is open. The groups are parts of it, nil where no report tells them.
 type Range struct {
-	Low  *int `json:"low"`
-	High *int `json:"high"`
+	Low       *int `json:"low"`
+	High      *int `json:"high"`
+	Best      *int `json:"best,omitempty"` // nil for the low bound, or the high one where there is none
+	SideA     *int `json:"side_a,omitempty"`
+	SideB     *int `json:"side_b,omitempty"`
+	Civilians *int `json:"civilians,omitempty"`
+	Others    *int `json:"others,omitempty"` // of neither side, and no civilians
 }
+
+// best is the one figure to give.
+func (k *Range) best() *int { return cmp.Or(k.Best, k.Low, k.High) }
 
 // Meta is what every export names.
 type Meta struct {

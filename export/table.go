@@ -2,23 +2,25 @@ package export
 
 import (
 	"strconv"
+	"strings"
 	"time"
 )
 
 // cells is a row of a table of fixed columns, by name. A column that is not in it is empty.
 type cells map[string]string
 
-// tableFormat is a comma-separated table with other people's columns: rows makes the lines of a record. hxl gives the
-// HXL tag of the columns that have one.
-func tableFormat(name, what string, columns []string, hxl map[string]string, rows func(*job, *Row) []cells) Format {
+// tableFormat is a comma-separated table with other people's columns: rows makes the lines of a record. spec has the
+// columns with commas between, each with its HXL tag behind it if it has one.
+func tableFormat(name, what, spec string, rows func(*job, *Row) []cells) Format {
+	var columns, tags []string
+	for c := range strings.SplitSeq(spec, ", ") {
+		name, tag, _ := strings.Cut(c, " ")
+		columns, tags = append(columns, name), append(tags, tag)
+	}
 	return Format{Name: name, Ext: ".csv", Media: "text/csv", For: what, Columns: columns,
 		open: func(j *job) (writer, error) {
 			t := newTable(j, ',')
-			marks := make([]string, len(columns))
-			for i, c := range columns {
-				marks[i] = hxl[c]
-			}
-			return &cellsWriter{t, columns, rows}, t.header(columns, marks)
+			return &cellsWriter{t, columns, rows}, t.header(columns, tags)
 		}}
 }
 
@@ -32,7 +34,7 @@ func (w *cellsWriter) write(r *Row) error {
 	for _, c := range w.rows(w.j, r) {
 		line := make([]string, len(w.columns))
 		for i, name := range w.columns {
-			line[i] = harmless(plain(c[name]))
+			line[i] = Harmless(plain(c[name]))
 		}
 		if err := w.line(line); err != nil {
 			return err

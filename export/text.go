@@ -1,6 +1,7 @@
 package export
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -30,8 +31,8 @@ func oneLine(s string) string {
 	return plain(strings.Join(f, " "))
 }
 
-// harmless keeps a spreadsheet from taking text for a formula.
-func harmless(s string) string {
+// Harmless keeps a spreadsheet from taking text for a formula: such a text gets an apostrophe before it.
+func Harmless(s string) string {
 	if s == "" || !strings.ContainsRune("=+-@\t\r", rune(s[0])) {
 		return s
 	}
@@ -66,10 +67,11 @@ func whole(n *int) string {
 
 func decimal(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }
 
-// share is a percentage as a part of one, empty where none was reckoned.
-func share(percent int) string {
+// Share is a percentage as a part of one with two digits, "0.87", as the records' JSON has it; empty where none was
+// reckoned.
+func Share(percent int) string {
 	if percent <= 0 || percent >= 100 {
 		return ""
 	}
-	return decimal(float64(percent) / 100)
+	return fmt.Sprintf("0.%02d", percent)
 }

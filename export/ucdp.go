@@ -9,22 +9,17 @@ import (
 // ucdpFormat has the columns of UCDP GED in their order. A row is a deadly event: an assault that happened, whose
 // incident has a figure of killed. Conflicts, dyads and sides have no UCDP ids; see docs/exports.md.
 func ucdpFormat() Format {
-	return tableFormat("ucdp", "tools for UCDP GED: deadly events, with the deaths reported", ucdpNames(), ucdpTags(), ucdpRows)
+	return tableFormat("ucdp", "tools for UCDP GED: deadly events, with the deaths reported", ucdpColumns, ucdpRows)
 }
 
-func ucdpNames() []string {
-	return strings.Split("id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,"+
-		"side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,"+
-		"where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,"+
-		"deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob", ",")
-}
-
-func ucdpTags() map[string]string {
-	return map[string]string{"id": "#event+id", "year": "#date+year", "type_of_violence": "#event+type", "dyad_name": "#group+dyad+name",
-		"side_a": "#group+name+side_a", "side_b": "#group+name+side_b", "source_article": "#meta+source", "latitude": "#geo+lat", "longitude": "#geo+lon",
-		"country": "#country+name", "region": "#region+name", "date_start": "#date+start", "date_end": "#date+end",
-		"best": "#affected+killed", "high": "#affected+killed+max", "low": "#affected+killed+min"}
-}
+// ucdpColumns are its columns in their order, with the HXL tag of those that have one.
+const ucdpColumns = "id #event+id, relid, year #date+year, active_year, code_status, type_of_violence #event+type, conflict_dset_id, conflict_new_id, " +
+	"conflict_name, dyad_dset_id, dyad_new_id, dyad_name #group+dyad+name, side_a_dset_id, side_a_new_id, side_a #group+name+side_a, " +
+	"side_b_dset_id, side_b_new_id, side_b #group+name+side_b, number_of_sources, source_article #meta+source, source_office, source_date, " +
+	"source_headline, source_original, where_prec, where_coordinates, where_description, adm_1, adm_2, latitude #geo+lat, longitude #geo+lon, " +
+	"geom_wkt, priogrid_gid, country #country+name, country_id, region #region+name, event_clarity, date_prec, date_start #date+start, " +
+	"date_end #date+end, deaths_a, deaths_b, deaths_civilians, deaths_unknown, best #affected+killed, high #affected+killed+max, " +
+	"low #affected+killed+min, gwnoa, gwnob"
 
 // ucdpRows makes one row of an event: parties beyond the first of a side stand in the side's name.
 func ucdpRows(j *job, r *Row) []cells {
@@ -152,17 +147,32 @@ func ucdpPrecision(p casus.Precision) string {
 	return ""
 }
 
-// deaths sets the estimates: best is the low bound where one is given, as UCDP leans to the cautious figure. They stand
-// with the civilians where these were attacked, else with the unknown.
+// deaths sets the estimates. best is the sum of the four groups, as in UCDP's own data: what is known of a side stands
+// there, what is of neither side with the unknown, and what no report tells more of with the civilians where these were
+// attacked, else with the unknown.
 func (c cells) deaths(k *Range, e *casus.Event) {
-	c["low"], c["high"] = whole(k.Low), whole(k.High)
-	c["best"] = c["low"]
-	if k.Low == nil {
-		c["best"] = c["high"]
+	c["low"], c["high"], c["best"] = whole(k.Low), whole(k.High), whole(k.best())
+	rest := 0
+	if b := k.best(); b != nil {
+		rest = *b
 	}
-	if violence(e) == "3" {
-		c["deaths_civilians"] = c["best"]
-		return
+	groups := map[string]*int{"deaths_a": k.SideA, "deaths_b": k.SideB, "deaths_civilians": k.Civilians, "deaths_unknown": k.Others}
+	for _, n := range groups {
+		if n != nil {
+			rest -= *n
+		}
 	}
-	c["deaths_unknown"] = c["best"]
+	if rest > 0 {
+		at := "deaths_unknown"
+		if violence(e) == "3" {
+			at = "deaths_civilians"
+		}
+		if n := groups[at]; n != nil {
+			rest += *n
+		}
+		groups[at] = &rest
+	}
+	for column, n := range groups {
+		c[column] = whole(n)
+	}
 }

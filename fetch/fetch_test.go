@@ -1,6 +1,7 @@
 package fetch
 
 import (
+	"bytes"
 	"compress/gzip"
 	"context"
 	"errors"
@@ -9,6 +10,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/netip"
+	"runtime"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -123,31 +125,43 @@ func TestSlowLoris(t *testing.T) {
 	}
 }
 
-// endlessGzip sends 1 GiB of zero bytes packed, if it is let, and counts what left it.
-func endlessGzip(sent *atomic.Int64) http.HandlerFunc {
-	return func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Encoding", "gzip")
-		z := gzip.NewWriter(w)
-		block := make([]byte, 1<<20)
-		for range 1 << 10 {
-			if _, err := z.Write(block); err != nil {
-				return
-			}
-			sent.Add(1 << 20)
-		}
-		_ = z.Close()
+// bomb is 1 GiB of zero bytes in 1 MiB: gzip members of 1 MiB each, which unpack as one stream.
+func bomb(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	if _, err := z.Write(make([]byte, 1<<20)); err != nil {
+		t.Fatal(err)
 	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return bytes.Repeat(b.Bytes(), 1<<10)
 }
 
+// TestGzipBomb: what unpacks to 1 GiB is refused with no more memory than the limit asks for.
 func TestGzipBomb(t *testing.T) {
-	var sent atomic.Int64
-	url := serve(t, endlessGzip(&sent))
-	if _, err := New(local()).Get(t.Context(), Request{URL: url, MaxBytes: 1 << 20}); !errors.Is(err, ErrTooLarge) {
+	packed := bomb(t)
+	url := serve(t, func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Encoding", "gzip")
+		_, _ = w.Write(packed) // the reader goes away before its end
+	})
+	c := New(local())
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	_, err := c.Get(t.Context(), Request{URL: url, MaxBytes: 1 << 20})
+	runtime.ReadMemStats(&after)
+	if !errors.Is(err, ErrTooLarge) {
 		t.Errorf("got %v", err)
 	}
-	// The sender stops soon after the reader does: about 1000 bytes of zeros take one when packed.
+	if n := (after.TotalAlloc - before.TotalAlloc) >> 20; n > 16 {
+		t.Errorf("%d MB allocated for a limit of 1 MB", n)
+	}
 	if _, err := ReadAll(strings.NewReader(strings.Repeat("x", 100)), 99); !errors.Is(err, ErrTooLarge) {
 		t.Errorf("got %v", err)
+	}
+	if got, err := ReadAll(strings.NewReader(strings.Repeat("x", 100)), 100); err != nil || len(got) != 100 {
+		t.Errorf("at the limit: %d bytes, %v", len(got), err)
 	}
 }
 

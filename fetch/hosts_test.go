@@ -104,3 +104,19 @@ func TestRobots(t *testing.T) {
 		}
 	}
 }
+
+// FuzzRules: whatever robots.txt holds, it is read without a panic, and what forbids all for all is kept to.
+func FuzzRules(f *testing.F) {
+	f.Add([]byte("User-agent: *\nDisallow: /private\nCrawl-delay: soon\n"))
+	f.Add([]byte("\xef\xbb\xbfUser-agent: casus\r\nAllow: /*x$\r\nSitemap: :\n"))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		data, err := parseRules(b)
+		if err != nil || data == nil {
+			t.Fatalf("%q: %v", b, err)
+		}
+		data.TestAgent("/a?b", "Casus")
+		if g := data.FindGroup("Casus"); g != nil {
+			_ = g.CrawlDelay
+		}
+	})
+}

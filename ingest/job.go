@@ -11,14 +11,16 @@ import (
 // Job is an article on its way, or what stands in the place of one.
 type Job struct {
 	Article *casus.Article // nil if Err is set, or if there are only notes
-	Source  string         // path, feed or queue that it came from
+	Source  string         // what it is read again by: a path, page:URL, a feed; standard input cannot be
 	Shard   string         // in a queue: what is kept together; empty for Source
 	Where   string         // the place in it: "news.jsonl:3", a URL
 	Notes   []string       // what was mended
 	Err     error          // why there is no article
+	Hint    source.Hint    // what is known of an article that could not be read
 	CopyOf  string         // id of the article that it is a copy of, if that was decided before; see Copies
 	Decided bool           // CopyOf holds, even if it is empty
 	Again   bool           // read it although the store has it: it was taken for a copy and is none
+	Well    bool           // no article: what failed at this place before is well now
 
 	// Done is told when the article is stored or in quarantine, from one goroutine; nil for nobody. It is not told of
 	// what a run that ends with an error left undone.
@@ -51,19 +53,27 @@ type Result struct {
 	Err     error        // of Broken, and why of Foreign
 }
 
-// FromSource makes jobs of the items of package source. name is the source they are counted under; empty for the file.
-func FromSource(items iter.Seq[source.Item], name string) iter.Seq[Job] {
+// FromSource makes jobs of the items of package source.
+func FromSource(items iter.Seq[source.Item]) iter.Seq[Job] {
 	return func(yield func(Job) bool) {
 		for it := range items {
-			j := Job{Article: it.Article, Source: name, Where: it.Where(), Notes: it.Notes, Err: it.Err}
-			if name == "" {
-				j.Source = it.File
-			}
-			if !yield(j) {
+			if !yield(FromItem(it)) {
 				return
 			}
 		}
 	}
+}
+
+// FromItem makes a job of an item of package source.
+func FromItem(it source.Item) Job {
+	j := Job{Article: it.Article, Source: it.Again(), Where: it.Where(), Notes: it.Notes, Err: it.Err}
+	if j.Source == "" {
+		j.Source = it.File
+	}
+	if it.Visit != nil {
+		j.Hint = it.Visit.Hint
+	}
+	return j
 }
 
 // identify names version and lineage of the article as the store does.

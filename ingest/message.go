@@ -9,6 +9,7 @@ import (
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/queue"
+	"github.com/casus/casus/source"
 )
 
 // task is a Job as it stands in a queue: an article, why there is none, or a file to read.
@@ -17,6 +18,7 @@ type task struct {
 	Source  string         `json:"source,omitempty"`
 	Where   string         `json:"where,omitempty"`
 	Error   string         `json:"error,omitempty"`
+	Hint    source.Hint    `json:"hint,omitzero"`
 	CopyOf  string         `json:"copy_of,omitempty"`
 	File    string         `json:"file,omitempty"` // path or URL that the worker reads; alone
 }
@@ -65,7 +67,7 @@ func encode(j *Job, c *Copies, sum *Published) (queue.Message, error) {
 	t := task{Article: j.Article, Source: j.Source, Where: j.Where}
 	id := "failed " + j.Source + " " + j.Where
 	if j.Err != nil {
-		t.Error = j.Err.Error()
+		t.Error, t.Hint = j.Err.Error(), j.Hint
 		sum.Failed++
 	} else {
 		j.identify()
@@ -129,7 +131,7 @@ func decode(data []byte) (task, error) {
 func (t *task) job() Job {
 	j := Job{Article: t.Article, Source: t.Source, Where: t.Where, CopyOf: t.CopyOf, Decided: true}
 	if t.Error != "" {
-		j.Article, j.Err = nil, errors.New(t.Error)
+		j.Article, j.Err, j.Hint = nil, errors.New(t.Error), t.Hint
 	}
 	return j
 }

@@ -19,13 +19,14 @@ type Groups interface {
 	Stories(ctx context.Context, f store.Filter) iter.Seq2[casus.Story, error]
 	Incidents(ctx context.Context, f store.Filter) iter.Seq2[casus.Incident, error]
 	Threads(ctx context.Context, f store.Filter) iter.Seq2[casus.Thread, error]
+	Incident(ctx context.Context, id string, asOf store.Moment) (casus.Incident, error)
 	Article(ctx context.Context, idOrLineage string, asOf store.Moment) (store.ArticleFull, error)
 	Taken(ctx context.Context, id string) (bool, error)
 	PutStories(ctx context.Context, g store.Groups) (store.Moment, error)
 }
 
-// Reach is how many days before and after what changed are looked at: further than any link that package story makes
-// but those of events without a date, which reach back 45 days to what was told without a date too.
+// Reach is how many days before and after what changed are looked at. Links reach further only where both events have
+// one date, for which see echoes, or where neither has any: those reach back 45 days.
 const Reach = 3 * story.DefaultWindow
 
 // maxWindow is how many days of publication are put together at once; longer stretches are cut where nothing hangs over.
@@ -87,37 +88,64 @@ func windows(days []string) []window {
 
 // refresh is that of one window.
 type refresh struct {
-	ctx     context.Context
-	st      Groups
-	window  window
-	sum     *Refreshed
-	present map[string]bool // article ids that were looked at
-	core    map[string]bool // those published near what changed: groups without any of them stay as they are
-	uncoded map[string]bool // copies that were not coded
+	ctx      context.Context
+	st       Groups
+	window   window
+	engine   *story.Engine
+	sum      *Refreshed
+	present  map[string]bool // article ids that were looked at
+	core     map[string]bool // those published near what changed: groups without any of them stay as they are
+	uncoded  map[string]bool // copies that were not coded
+	replaced map[string]bool // incidents of before that are written anew, or no more
 }
 
 func (r *refresh) run(o story.Options) error {
-	e := story.NewEngine(o)
-	r.uncoded = map[string]bool{}
+	e, err := story.NewEngine(o)
+	if err != nil {
+		return err
+	}
+	r.engine, r.uncoded, r.replaced = e, map[string]bool{}, map[string]bool{}
 	lo := r.window.from.AddDate(0, 0, -story.DefaultWindow).Format(time.DateOnly)
 	hi := r.window.to.AddDate(0, 0, story.DefaultWindow).Format(time.DateOnly)
 	from, to := r.window.wide()
+	told := map[string]bool{}
+	if err := r.load(from, to, func(it story.Item) {
+		id, day := it.Article.ID, it.Article.Published
+		if day == "" {
+			day = it.Seen
+		}
+		r.core[id] = len(day) >= 10 && day[:10] >= lo && day[:10] <= hi
+		if r.core[id] {
+			oldDays(it.Records, from, told)
+		}
+	}); err != nil {
+		return err
+	}
+	for _, w := range echoes(told) {
+		if err := r.load(w.from.Format(time.DateOnly), w.to.Format(time.DateOnly), func(story.Item) {}); err != nil {
+			return err
+		}
+	}
+	r.sum.Articles += len(r.present)
+	return r.put(e.Result())
+}
+
+// load takes in what was published on some days and is not there yet.
+func (r *refresh) load(from, to string, see func(story.Item)) error {
 	for it, err := range r.st.Window(r.ctx, from, to) {
 		if err != nil {
 			return err
 		}
 		id := it.Item.Article.ID
-		e.Add(it.Item)
-		r.present[id] = true
-		day := it.Item.Article.Published
-		if day == "" {
-			day = it.Item.Seen
+		if r.present[id] {
+			continue
 		}
-		r.core[id] = len(day) >= 10 && day[:10] >= lo && day[:10] <= hi
+		r.engine.Add(it.Item)
+		r.present[id] = true
 		r.uncoded[id] = it.CopyOf != "" && it.NotCoded != ""
+		see(it.Item)
 	}
-	r.sum.Articles += len(r.present)
-	return r.put(e.Result())
+	return nil
 }
 
 // put gives the groups their ids and writes them.
@@ -130,7 +158,7 @@ func (r *refresh) put(res story.Result) error {
 	if err != nil {
 		return err
 	}
-	if err := r.threads(&g, res.Threads, ids); err != nil {
+	if err := r.threads(&g, res.Incidents, ids); err != nil {
 		return err
 	}
 	r.copies(&g, res.Copies)

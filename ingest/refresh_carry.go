@@ -3,7 +3,7 @@ package ingest
 import (
 	"errors"
 	"fmt"
-	"time"
+	"slices"
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/store"
@@ -32,7 +32,7 @@ func heirs(changes []story.Change, ids []string) map[string]int {
 	return out
 }
 
-// outside says whether an article still stands in the store, and outside of the window.
+// outside says whether an article still stands in the store, and was not looked at.
 func (r *refresh) outside(article string) (bool, error) {
 	if r.present[article] {
 		return false, nil
@@ -44,12 +44,7 @@ func (r *refresh) outside(article string) (bool, error) {
 	case err != nil:
 		return false, fmt.Errorf("article %s: %w", article, err)
 	}
-	day := a.Published
-	if len(day) < 10 {
-		day = a.Since.Time().Format(time.DateOnly)
-	}
-	from, to := r.window.wide()
-	return a.Until == 0 && (day[:10] < from || day[:10] > to), nil
+	return a.Until == 0, nil
 }
 
 func (r *refresh) carryStories(into, old []casus.Story, heir map[string]int) error {
@@ -58,18 +53,40 @@ func (r *refresh) carryStories(into, old []casus.Story, heir map[string]int) err
 		if !ok {
 			continue
 		}
+		var before, after []casus.StoryMember
+		seen := false // one that was looked at
 		for _, m := range s.Articles {
 			far, err := r.outside(m.Article)
-			if err != nil {
+			switch {
+			case err != nil:
 				return err
+			case !far:
+				seen = true
+			case seen:
+				after = append(after, m)
+			default:
+				before = append(before, m)
 			}
-			if far {
-				into[i].Articles = append(into[i].Articles, m)
-				into[i].From, into[i].To = earlier(into[i].From, s.From), later(into[i].To, s.To)
-			}
+		}
+		if len(before)+len(after) > 0 {
+			into[i].Articles = slices.Concat(before, refounded(into[i].Articles, s, len(before) > 0), after)
+			into[i].From, into[i].To = earlier(into[i].From, s.From), later(into[i].To, s.To)
 		}
 	}
 	return nil
+}
+
+// refounded are members found; the first of them founds the story no more if there are members before it, and has the
+// reasons that it had.
+func refounded(ms []casus.StoryMember, old casus.Story, before bool) []casus.StoryMember {
+	if !before || len(ms) == 0 || ms[0].With != "" {
+		return ms
+	}
+	ms = slices.Clone(ms)
+	if i := slices.IndexFunc(old.Articles, func(m casus.StoryMember) bool { return m.Article == ms[0].Article }); i >= 0 {
+		ms[0] = old.Articles[i]
+	}
+	return ms
 }
 
 func (r *refresh) carryIncidents(into, old []casus.Incident, heir map[string]int) error {
@@ -78,29 +95,36 @@ func (r *refresh) carryIncidents(into, old []casus.Incident, heir map[string]int
 		if !ok {
 			continue
 		}
-		far := map[string]bool{}
-		for _, a := range in.Articles {
-			is, err := r.outside(a)
-			if err != nil {
-				return err
-			}
-			if is {
-				far[a] = true
-				into[i].Articles = append(into[i].Articles, a)
-			}
+		far, err := r.allOutside(in)
+		if err != nil {
+			return err
 		}
-		for _, m := range in.Members {
-			if far[m.Article] {
-				into[i].Members = append(into[i].Members, m)
-			}
-		}
-		for _, c := range in.Claims {
-			if far[c.Article] {
-				into[i].Claims = append(into[i].Claims, c)
-			}
-		}
+		r.engine.Carry(&into[i], in, func(article string) bool { return far[article] })
 	}
 	return nil
+}
+
+// allOutside are the articles that an incident speaks of and that were not looked at.
+func (r *refresh) allOutside(in casus.Incident) (map[string]bool, error) {
+	all := slices.Clone(in.Articles)
+	for _, c := range in.Claims {
+		all = append(all, c.Article)
+	}
+	for _, t := range in.Tolls {
+		for _, f := range t.Figures {
+			all = append(all, f.Article)
+		}
+	}
+	slices.Sort(all)
+	out := map[string]bool{}
+	for _, a := range slices.Compact(all) {
+		is, err := r.outside(a)
+		if err != nil {
+			return nil, err
+		}
+		out[a] = is
+	}
+	return out, nil
 }
 
 func earlier(a, b string) string {

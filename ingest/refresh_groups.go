@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/store"
@@ -15,7 +16,7 @@ func (r *refresh) stories(g *store.Groups, found []casus.Story) error {
 		return err
 	}
 	articles := func(s casus.Story) []string { return articlesOf(s) }
-	keep, oldKeep := r.touched(groups(story.StoryGroups(found), mapped(found, articles)), groups(story.StoryGroups(old), mapped(old, articles)))
+	keep, oldKeep := touched(groups(story.StoryGroups(found), mapped(found, articles)), groups(story.StoryGroups(old), mapped(old, articles)), r.core)
 	ids, heir, err := r.reconcile("story", pick(story.StoryGroups(found), keep), pick(story.StoryGroups(old), oldKeep), g)
 	if err != nil {
 		return err
@@ -38,17 +39,20 @@ func articlesOf(s casus.Story) []string {
 // incidents does the same, and gives the ids of all incidents found by the ids that they were found under: threads
 // speak of these.
 func (r *refresh) incidents(g *store.Groups, found []casus.Incident) (map[string]string, error) {
-	old, err := gather(r.st.Incidents(r.ctx, r.filter()))
+	parts := groups(story.IncidentGroups(found), mapped(found, incidentArticles))
+	old, err := r.oldIncidents(parts)
 	if err != nil {
 		return nil, err
 	}
-	articles := func(i casus.Incident) []string { return i.Articles }
-	keep, oldKeep := r.touched(groups(story.IncidentGroups(found), mapped(found, articles)), groups(story.IncidentGroups(old), mapped(old, articles)))
+	keep, oldKeep := touched(parts, groups(story.IncidentGroups(old), mapped(old, incidentArticles)), r.core)
 	ids, heir, err := r.reconcile("incident", pick(story.IncidentGroups(found), keep), pick(story.IncidentGroups(old), oldKeep), g)
 	if err != nil {
 		return nil, err
 	}
 	named := known(found, old)
+	for _, in := range pick(old, oldKeep) {
+		r.replaced[in.ID] = true
+	}
 	g.Incidents = pick(found, keep)
 	for i := range g.Incidents {
 		named[g.Incidents[i].ID] = ids[i]
@@ -74,54 +78,53 @@ func known(found, old []casus.Incident) map[string]string {
 	return out
 }
 
-// threads does the same for threads, whose members are incidents.
-func (r *refresh) threads(g *store.Groups, found []casus.Thread, ids map[string]string) error {
-	old, err := gather(r.st.Threads(r.ctx, r.filter()))
+// oldIncidents are those of before that what was found takes the place of, or may: told on the days looked at, or of an
+// article near what changed, or of an article of a group that is written. Incidents stand in the store by the day of what
+// happened, which may be any.
+func (r *refresh) oldIncidents(found []part) ([]casus.Incident, error) {
+	old, err := gather(r.st.Incidents(r.ctx, r.filter()))
 	if err != nil {
-		return err
+		return nil, err
 	}
-	written := map[string]bool{}
-	for _, in := range g.Incidents {
-		written[in.ID] = true
+	have, asked := map[string]bool{}, map[string]bool{}
+	for _, in := range old {
+		have[in.ID] = true
 	}
-	for i := range found {
-		for k := range found[i].Steps {
-			if id := ids[found[i].Steps[k].Incident]; id != "" {
-				found[i].Steps[k].Incident = id
+	var ask []string
+	for id, is := range r.core {
+		if is {
+			ask = append(ask, id)
+		}
+	}
+	for len(ask) > 0 {
+		slices.Sort(ask)
+		for _, id := range slices.Compact(ask) {
+			asked[id] = true
+			more, err := gather(r.st.Incidents(r.ctx, store.Filter{Article: id}))
+			if err != nil {
+				return nil, err
+			}
+			for _, in := range more {
+				if !have[in.ID] {
+					have[in.ID] = true
+					old = append(old, in)
+				}
+			}
+		}
+		ask = nil
+		keep, _ := touched(found, groups(story.IncidentGroups(old), mapped(old, incidentArticles)), r.core)
+		for _, p := range pick(found, keep) {
+			for _, a := range p.where {
+				if !asked[a] {
+					ask = append(ask, a)
+				}
 			}
 		}
 	}
-	core := r.core
-	r.core = written // of incidents now: what is written is what changed
-	defer func() { r.core = core }()
-	present := r.present
-	r.present = map[string]bool{}
-	for _, id := range ids {
-		r.present[id] = true
-	}
-	defer func() { r.present = present }()
-	steps := func(ts []casus.Thread) []story.Group {
-		out := make([]story.Group, len(ts))
-		for i, t := range ts {
-			out[i].ID = t.ID
-			for _, s := range t.Steps {
-				out[i].Members = append(out[i].Members, s.Incident)
-			}
-		}
-		return out
-	}
-	incidents := func(t casus.Thread) []string { return steps([]casus.Thread{t})[0].Members }
-	keep, oldKeep := r.touched(groups(steps(found), mapped(found, incidents)), groups(steps(old), mapped(old, incidents)))
-	named, _, err := r.reconcile("thread", pick(steps(found), keep), pick(steps(old), oldKeep), g)
-	if err != nil {
-		return err
-	}
-	for i, t := range pick(found, keep) {
-		t.ID = named[i]
-		g.Threads = append(g.Threads, t)
-	}
-	return nil
+	return old, nil
 }
+
+func incidentArticles(in casus.Incident) []string { return in.Articles }
 
 // filter asks for groups that have anything published in the days looked at.
 func (r *refresh) filter() store.Filter {
@@ -137,12 +140,12 @@ type part struct {
 
 // touched picks the groups to write and those of before that they take the place of: all that have an article near
 // what changed, and, in turn, all that have a member in common with one of these.
-func (r *refresh) touched(found, old []part) (keep, oldKeep []bool) {
+func touched(found, old []part, core map[string]bool) (keep, oldKeep []bool) {
 	keep, oldKeep = make([]bool, len(found)), make([]bool, len(old))
 	in := map[string]bool{} // members of groups picked
 	pick := func(ps []part, picked []bool) (more bool) {
 		for i, p := range ps {
-			if picked[i] || !(r.near(p.where) || anyOf(p.members, in)) {
+			if picked[i] || !(anyOf(p.where, core) || anyOf(p.members, in)) {
 				continue
 			}
 			picked[i], more = true, true
@@ -159,8 +162,6 @@ func (r *refresh) touched(found, old []part) (keep, oldKeep []bool) {
 		}
 	}
 }
-
-func (r *refresh) near(articles []string) bool { return anyOf(articles, r.core) }
 
 func anyOf(xs []string, in map[string]bool) bool {
 	for _, x := range xs {

@@ -1,9 +1,13 @@
 package ingest
 
 import (
+	"context"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/store"
@@ -85,6 +89,85 @@ func TestNoCopyAfterAll(t *testing.T) {
 		t.Errorf("again: %s", again)
 	}
 	healthy(t, s)
+}
+
+// tollCoder makes of a text "DAY NUMBER ..." an attack on that day ("-" for none) with a toll.
+type tollCoder struct{}
+
+func (tollCoder) Read(ctx context.Context, a *casus.Article) (*casus.Doc, error) {
+	d, err := fakeCoder{}.Read(ctx, a)
+	if err != nil {
+		return nil, err
+	}
+	f := strings.Fields(a.Text)
+	n, err := strconv.Atoi(f[1])
+	if err != nil {
+		return nil, err
+	}
+	e := d.Records[0].Event
+	e.Trigger, e.Mode, e.Date, e.Place = "bombed", "explosives", "", "Kaduna"
+	if f[0] != "-" {
+		e.Date = f[0]
+	}
+	e.Actor = []casus.Party{{Text: "the Cedar Front", Code: "NGA.REB", Entity: "cedar"}}
+	toll := d.Records[0]
+	toll.ID, toll.Anchor, toll.Kind, toll.Event = toll.ID+"t", toll.Anchor+"t", casus.TollKind, nil
+	toll.Toll = &casus.Toll{Text: f[1] + " people", Measure: "killed", Low: &n, High: &n, Scope: "incident"}
+	d.Records = append(d.Records, toll)
+	return d, nil
+}
+
+// TestLongIncident: an incident told over more days than a refresh looks at keeps its members and figures, in their
+// order, and a report of a day long past finds what was told then.
+func TestLongIncident(t *testing.T) {
+	s := newStore(t)
+	r, err := New(s, tollCoder{}, Options{Generation: "g1", Workers: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range []struct{ id, day, text string }{
+		{"a", "2024-01-01", "2024-01-01 12"}, {"bb", "2024-01-25", "2024-01-01 19"}, {"ccc", "2024-02-05", "- 31"}, {"dddd", "2024-06-30", "2024-01-01 33"}, {"eeeee", "2024-07-01", "2024-06-30 5"},
+	} {
+		totals := do(t, r, list(told(x.id, x.day, x.text)))
+		if _, _, err := r.Settle(t.Context(), s, totals); err != nil {
+			t.Fatal(err)
+		}
+	}
+	var got []string
+	for in, err := range s.Incidents(t.Context(), store.Filter{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		line := strings.Join(in.Articles, ",")
+		for _, m := range in.Members {
+			line += " " + m.Article
+		}
+		for _, c := range in.Tolls {
+			line += fmt.Sprintf(" %s %d..%d latest %s:", c.Measure, *c.Lowest, *c.Highest, c.Latest.Text)
+			for _, f := range c.Figures {
+				line += " " + f.Article
+			}
+		}
+		got = append(got, line)
+	}
+	if want := []string{"a,bb,ccc,dddd a bb ccc dddd killed 12..33 latest 33 people: a bb ccc dddd", "eeeee eeeee killed 5..5 latest 5 people: eeeee"}; !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
+	}
+}
+
+func TestEchoes(t *testing.T) {
+	days := map[string]bool{"2001-01-01": true}
+	for d := range echoMost - 1 {
+		days[fmt.Sprintf("2020-02-%02d", 1+2*d)] = true
+	}
+	got := echoes(days)
+	if len(got) != 2 || got[0].from.Year() != 2001 || got[1].to.Format(time.DateOnly) != "2020-02-20" {
+		t.Errorf("%v", got)
+	}
+	days["2019-01-01"] = true
+	if got := echoes(days); got[0].from.Year() != 2019 {
+		t.Errorf("not the latest: %v", got)
+	}
 }
 
 func TestWindows(t *testing.T) {

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"log/slog"
@@ -34,6 +35,9 @@ func (w *Worker) Work(ctx context.Context) (Totals, error) {
 	ctx, stop := context.WithCancelCause(ctx)
 	defer stop(nil)
 	t, err := w.Run.Do(ctx, w.jobs(ctx, stop))
+	if cause := context.Cause(ctx); err != nil && cause != nil && !errors.Is(cause, context.Canceled) {
+		return t, cause // the queue's, which ended the run
+	}
 	if err != nil && (context.Cause(ctx) == context.Canceled || ctx.Err() != nil && err == context.Canceled) {
 		return t, nil
 	}

@@ -2,10 +2,12 @@ package ingest
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"time"
 
+	"github.com/casus/casus/source"
 	"github.com/casus/casus/store"
 )
 
@@ -132,15 +134,16 @@ func (w *writer) settle(ctx context.Context, x *read) error {
 	id, was := w.failed[key]
 	switch {
 	case x.result.Outcome == Broken:
-		f := store.Failed{Source: j.Source, Where: j.Where, Stage: x.stage, Reason: x.result.Err.Error(), Article: j.Article}
-		if err := w.r.store.Quarantine(ctx, f); err != nil {
+		if err := w.quarantine(ctx, x); err != nil {
 			return fmt.Errorf("ingest: %w", err)
 		}
-	case was && j.Article != nil:
-		if err := w.r.store.Release(ctx, []string{id}); err != nil {
+	case was && (j.Article != nil || j.Well):
+		if err := w.release(ctx, key, id); err != nil {
 			return fmt.Errorf("ingest: %w", err)
 		}
-		delete(w.failed, key)
+	}
+	if err := w.wholeAgain(ctx, x); err != nil {
+		return fmt.Errorf("ingest: %w", err)
 	}
 	w.totals.count(x)
 	if j.Done != nil {
@@ -150,4 +153,52 @@ func (w *writer) settle(ctx context.Context, x *read) error {
 		w.r.o.Observe(x.result)
 	}
 	return nil
+}
+
+func (w *writer) quarantine(ctx context.Context, x *read) error {
+	j := x.result.Job
+	f := store.Failed{Source: j.Source, Where: j.Where, Stage: x.stage, Reason: x.result.Err.Error(), Article: j.Article}
+	if j.Article == nil && j.Hint != (source.Hint{}) {
+		hint, err := json.Marshal(j.Hint)
+		if err != nil {
+			return err
+		}
+		f.Hint = hint
+	}
+	if err := w.r.store.Quarantine(ctx, f); err != nil {
+		return err
+	}
+	if key := [2]string{j.Source, j.Where}; w.failed[key] == "" {
+		w.failed[key] = "" // the store has given it an id
+	}
+	return nil
+}
+
+// wholeAgain releases a source that could not be read at all before, as a line or row of it was read now.
+func (w *writer) wholeAgain(ctx context.Context, x *read) error {
+	j := x.result.Job
+	whole := [2]string{j.Source, j.Source}
+	id, was := w.failed[whole]
+	if !was || j.Article == nil || x.result.Outcome == Broken {
+		return nil
+	}
+	return w.release(ctx, whole, id)
+}
+
+// release takes what is well again out of quarantine. What failed earlier in this run has no known id yet.
+func (w *writer) release(ctx context.Context, key [2]string, id string) error {
+	if id == "" {
+		all, err := w.r.store.Quarantined(ctx)
+		if err != nil {
+			return err
+		}
+		for _, f := range all {
+			w.failed[[2]string{f.Source, f.Where}] = f.ID
+		}
+		if id = w.failed[key]; id == "" {
+			return nil // somebody dropped it
+		}
+	}
+	delete(w.failed, key)
+	return w.r.store.Release(ctx, []string{id})
 }

@@ -263,10 +263,19 @@ func TestShards(t *testing.T) {
 		t.Cleanup(func() { q.Close() })
 		return q
 	}
+	from := open() // who publishes takes nothing
+	publish(t, from, 9)
+	if s, err := from.Stats(t.Context()); err != nil || s.Waiting != 9 || s.Out != 0 {
+		t.Errorf("%+v %v", s, err)
+	}
 	a, b := open(message(0).Shard), open(message(1).Shard, message(2).Shard)
-	publish(t, a, 9)
 	if x, y := drain(t, a), drain(t, b); len(x) != 3 || len(y) != 6 || x[1] != "m003" {
 		t.Errorf("got %v and %v", x, y)
+	}
+	for _, shards := range [][]string{nil, {message(0).Shard, "other"}} {
+		if _, err := open(shards...).Fetch(t.Context(), 1, time.Second); !errors.Is(err, ErrShards) {
+			t.Errorf("%v: %v", shards, err)
+		}
 	}
 }
 

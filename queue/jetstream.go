@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"github.com/nats-io/nats.go"
@@ -81,10 +82,12 @@ func connect(r Remote) (*nats.Conn, error) {
 }
 
 type remote struct {
-	r        Remote
-	nc       *nats.Conn
-	js       jetstream.JetStream
-	consumer jetstream.Consumer
+	r  Remote
+	nc *nats.Conn
+	js jetstream.JetStream
+
+	mu    sync.Mutex
+	hands jetstream.Consumer // what hands out work; nil for who only publishes
 }
 
 func (q *remote) open(ctx context.Context) error {
@@ -99,13 +102,34 @@ func (q *remote) open(ctx context.Context) error {
 				return err
 			}
 		}
-		c, err := js.CreateOrUpdateConsumer(ctx, q.r.Name, q.consumerConfig())
+		return nil
+	})
+}
+
+// ErrShards is wrapped by the error of a Fetch for shards that others take too.
+var ErrShards = errors.New("other workers take all shards, or some of these: where one names its shards all must, and none twice; another queue has its own")
+
+// consumer is what hands out work. It is made when work is first asked for, as those who only publish stand in nobody's
+// way then: two that may hand out the same message cannot be at one queue.
+func (q *remote) consumer(ctx context.Context) (jetstream.Consumer, error) {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.hands != nil {
+		return q.hands, nil
+	}
+	err := q.retry(ctx, "opening", func(ctx context.Context) error {
+		c, err := q.js.CreateOrUpdateConsumer(ctx, q.r.Name, q.consumerConfig())
+		var api *jetstream.APIError
+		if errors.As(err, &api) && (api.ErrorCode == notUnique || api.ErrorCode == notAlone) {
+			return fmt.Errorf("%w: %w", ErrShards, err)
+		}
 		if err != nil {
 			return fmt.Errorf("consumer: %w", err)
 		}
-		q.consumer = c
+		q.hands = c
 		return nil
 	})
+	return q.hands, err
 }
 
 func (q *remote) streams() []jetstream.StreamConfig {
@@ -210,6 +234,12 @@ const (
 	peersOffline     jetstream.ErrorCode = 10008
 	wantsPeers       jetstream.ErrorCode = 10005 // no suitable peers for placement: they come up
 	replicasNotReady jetstream.ErrorCode = 10074
+)
+
+// Error codes of consumers that may hand out the same message.
+const (
+	notAlone  jetstream.ErrorCode = 10099 // multiple non-filtered consumers not allowed on workqueue stream
+	notUnique jetstream.ErrorCode = 10100 // filtered consumer not unique on workqueue stream
 )
 
 func (q *remote) Close() error {

@@ -106,13 +106,17 @@ func (q *remote) Fetch(ctx context.Context, most int, wait time.Duration) ([]*De
 
 // fetch asks once. The server waits as long as we do, for the first message; we do not wait for more than that.
 func (q *remote) fetch(ctx context.Context, most int, wait time.Duration) ([]*Delivery, error) {
-	batch, err := q.consumer.FetchNoWait(most)
+	c, err := q.consumer(ctx)
+	if err != nil {
+		return nil, err
+	}
+	batch, err := c.FetchNoWait(most)
 	if err == nil {
 		if got := q.collect(ctx, batch); len(got) > 0 {
 			return got, nil
 		}
 	}
-	batch, err = q.consumer.Fetch(1, jetstream.FetchMaxWait(min(wait, 5*time.Second)))
+	batch, err = c.Fetch(1, jetstream.FetchMaxWait(min(wait, 5*time.Second)))
 	if err != nil {
 		return nil, err
 	}
@@ -138,10 +142,21 @@ func (q *remote) collect(ctx context.Context, batch jetstream.MessageBatch) []*D
 	}
 }
 
+// Stats counts what this worker may be handed, or, of who only publishes, all.
 func (q *remote) Stats(ctx context.Context) (Stats, error) {
+	q.mu.Lock()
+	hands := q.hands
+	q.mu.Unlock()
 	var s Stats
 	err := q.retry(ctx, "counting", func(ctx context.Context) error {
-		c, err := q.consumer.Info(ctx)
+		var err error
+		if hands == nil {
+			s, err = q.statsOfAll(ctx)
+		} else if c, infoErr := hands.Info(ctx); infoErr == nil {
+			s = Stats{Waiting: int(c.NumPending), Out: c.NumAckPending}
+		} else {
+			err = infoErr
+		}
 		if err != nil {
 			return err
 		}
@@ -149,10 +164,23 @@ func (q *remote) Stats(ctx context.Context) (Stats, error) {
 		if err != nil {
 			return err
 		}
-		s = Stats{Waiting: int(c.NumPending), Out: c.NumAckPending, Dead: int(dead.CachedInfo().State.Msgs)}
+		s.Dead = int(dead.CachedInfo().State.Msgs)
 		return nil
 	})
 	return s, err
+}
+
+func (q *remote) statsOfAll(ctx context.Context) (s Stats, err error) {
+	st, err := q.js.Stream(ctx, q.r.Name)
+	if err != nil {
+		return s, err
+	}
+	list := st.ListConsumers(ctx)
+	for c := range list.Info() {
+		s.Out += c.NumAckPending
+	}
+	s.Waiting = max(0, int(st.CachedInfo().State.Msgs)-s.Out)
+	return s, list.Err()
 }
 
 // sent settles a delivery.

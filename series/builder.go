@@ -2,8 +2,11 @@ package series
 
 import (
 	"cmp"
+	"hash/fnv"
+	"io"
 	"slices"
 
+	"github.com/casus/casus"
 	"github.com/casus/casus/export"
 )
 
@@ -15,14 +18,24 @@ type Builder struct {
 	totals []hit // key is the system
 	system map[string]int32
 	names  []string
-	story  map[string]int32
+	coarse bool
 }
 
-type hit struct{ key, day, story int32 }
+type hit struct {
+	key, day int32
+	story    uint64 // hash of its name: different stories of one day with one hash do not happen in practice
+}
 
 // NewBuilder gives an empty builder.
 func NewBuilder() *Builder {
-	return &Builder{index: map[Key]int32{}, system: map[string]int32{}, story: map[string]int32{}}
+	return &Builder{index: map[Key]int32{}, system: map[string]int32{}}
+}
+
+// NewCoarseBuilder gives an empty builder that counts countries in place of codes: what SYR.MIL and SYR.GOV do is done by SYR.
+func NewCoarseBuilder() *Builder {
+	b := NewBuilder()
+	b.coarse = true
+	return b
 }
 
 // Add counts a row. A record of any kind makes its story one of the day's.
@@ -56,31 +69,55 @@ func (b *Builder) seen(system string, day Day, story string) {
 }
 
 func (b *Builder) count(it *Item) {
-	story := b.number(it.Story)
-	for _, k := range it.keys() {
-		n, ok := b.index[k]
-		if !ok {
-			n = int32(len(b.keys))
-			b.index[k] = n
-			b.keys = append(b.keys, k)
-		}
-		b.hits = append(b.hits, hit{n, int32(it.Day), story})
+	if b.coarse {
+		it.Actor, it.Recip = casus.Code(it.Actor.Country()), casus.Code(it.Recip.Country())
+	}
+	for _, k := range it.Keys() {
+		b.Count(k, it)
 	}
 }
 
-func (b *Builder) number(story string) int32 {
-	n, ok := b.story[story]
+// Count counts an item in a series of any key: that of a search. What it tells is no part of the total for that.
+func (b *Builder) Count(k Key, it *Item) {
+	n, ok := b.index[k]
 	if !ok {
-		n = int32(len(b.story))
-		b.story[story] = n
+		n = int32(len(b.keys))
+		b.index[k] = n
+		b.keys = append(b.keys, k)
 	}
-	return n
+	b.hits = append(b.hits, hit{n, int32(it.Day), b.number(it.Story)})
+}
+
+// number is the FNV-1a hash of a story.
+func (b *Builder) number(story string) uint64 {
+	h := fnv.New64a()
+	_, _ = io.WriteString(h, story) // a hash takes everything
+	return h.Sum64()
+}
+
+// Forget lets go what was counted before a day, with the keys that have nothing else; totals stay.
+func (b *Builder) Forget(before Day) {
+	b.hits = slices.DeleteFunc(distinct(b.hits), func(h hit) bool { return Day(h.day) < before })
+	var keys []Key
+	old := int32(-1)
+	for i := range b.hits { // in the order of their keys
+		if b.hits[i].key != old {
+			old = b.hits[i].key
+			keys = append(keys, b.keys[old])
+		}
+		b.hits[i].key = int32(len(keys) - 1)
+	}
+	b.keys, b.index = keys, make(map[Key]int32, len(keys))
+	for i, k := range keys {
+		b.index[k] = int32(i)
+	}
 }
 
 // Series are all series in the order of their keys, each from the first to the last day on which its system told
 // anything.
 func (b *Builder) Series() []Series {
-	totals := distinct(b.totals)
+	b.totals, b.hits = distinct(b.totals), distinct(b.hits)
+	totals := b.totals
 	first, last := map[string]Day{}, map[string]Day{}
 	days := map[string]map[Day]int{}
 	for _, h := range totals {
@@ -99,7 +136,7 @@ func (b *Builder) Series() []Series {
 			out[i].Total[d-first[k.System]] = v
 		}
 	}
-	for _, h := range distinct(b.hits) {
+	for _, h := range b.hits {
 		s := &out[h.key]
 		s.Count[Day(h.day)-s.First]++
 	}

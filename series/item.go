@@ -20,6 +20,9 @@ type Item struct {
 	Thread       string
 	Phase        string
 	Text         string // the sentence
+	Record       string // id of the record that says so
+	Article      string // id of its article
+	URL          string // of the article; empty if it has none
 }
 
 // Items are what a row adds to the counts; none if it tells no event that happened, or its day is not known.
@@ -32,11 +35,8 @@ func Items(r *export.Row) []Item {
 	if !ok {
 		return nil
 	}
-	it := Item{System: "casus", Day: day, Type: e.Type, Mode: e.Mode, Story: storyOf(r), Incident: r.Incident,
-		Thread: e.Thread, Phase: e.Phase, Text: r.Record.Evidence.Quote}
-	if it.Incident == "" {
-		it.Incident = r.Record.ID
-	}
+	it := told(r, day)
+	it.Type, it.Mode, it.Thread, it.Phase = e.Type, e.Mode, e.Thread, e.Phase
 	if p := e.Located; p != nil {
 		it.Country = p.Country
 		if p.Precision != casus.CountryPrecision && p.Precision != casus.RegionPrecision {
@@ -51,6 +51,25 @@ func Items(r *export.Row) []Item {
 	return out
 }
 
+// Told is a record of any kind as it is counted in the series of a search: its day, its story, and where it stands. It is
+// false where the day is not known.
+func Told(r *export.Row) (Item, bool) {
+	day, ok := dayOf(r)
+	if !ok {
+		return Item{}, false
+	}
+	return told(r, day), true
+}
+
+func told(r *export.Row, day Day) Item {
+	it := Item{System: "casus", Day: day, Story: storyOf(r), Incident: r.Incident, Text: r.Record.Evidence.Quote, Record: r.Record.ID,
+		Article: r.Record.Article, URL: r.Article.URL}
+	if it.Incident == "" {
+		it.Incident = r.Record.ID
+	}
+	return it
+}
+
 // ForeignItem is an event of another system as it is counted; false if its day or type is not known.
 func ForeignItem(f *export.Foreign) (Item, bool) {
 	day, err := ParseDay(f.Date)
@@ -61,7 +80,8 @@ func ForeignItem(f *export.Foreign) (Item, bool) {
 	if story == "" {
 		story = f.ID
 	}
-	return Item{System: f.System, Day: day, Type: f.Type, Mode: f.Mode, Actor: f.Actor, Recip: f.Recip, Country: f.Country, Story: story, Incident: f.ID}, true
+	return Item{System: f.System, Day: day, Type: f.Type, Mode: f.Mode, Actor: f.Actor, Recip: f.Recip, Country: f.Country, Story: story, Incident: f.ID,
+		Record: f.ID, URL: f.URL}, true
 }
 
 // dayOf is the day of publication, or else of the event.

@@ -11,6 +11,7 @@ const (
 	Actor   Kind = "actor"   // A acts, or is acted on
 	Country Kind = "country" // in the country A
 	Place   Kind = "place"   // at the place A
+	Search  Kind = "search"  // found by the saved search A
 )
 
 // Key names a series.
@@ -61,8 +62,8 @@ func (s *Series) Rate(i int) (float64, bool) {
 // Day is the day of index i.
 func (s *Series) Day(i int) Day { return s.First + Day(i) }
 
-// keys are the series that an item counts in: each with its type and with all.
-func (it *Item) keys() []Key {
+// Keys are the series that an item counts in: each with its type and with all.
+func (it *Item) Keys() []Key {
 	var out []Key
 	add := func(kind Kind, a, b string) {
 		out = append(out, Key{it.System, kind, a, b, it.Type}, Key{it.System, kind, a, b, ""})
@@ -88,7 +89,7 @@ func (it *Item) keys() []Key {
 
 // In reports whether an item counts in the series of a key.
 func (it *Item) In(k Key) bool {
-	for _, own := range it.keys() {
+	for _, own := range it.Keys() {
 		if own == k {
 			return true
 		}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -35,6 +36,15 @@ func kinds() []kind {
 		}},
 		{name: "text files, zstd", write: func(t *testing.T, texts []string) ([]string, Options) {
 			return textFiles(t, texts, ".zst", zstded), Options{}
+		}},
+		{name: "message file", loose: true, write: func(t *testing.T, texts []string) ([]string, Options) {
+			return []string{save(t, "wire", messages(texts, "WIRE-%04d (DESK)\n\n%s\n\n"))}, Options{}
+		}},
+		{name: "message file, gzip, in a directory", loose: true, write: func(t *testing.T, texts []string) ([]string, Options) {
+			return []string{filepath.Dir(save(t, "wire.gz", gzipped(t, messages(texts, "WIRE-%04d\n\n%s\n\n"))))}, Options{}
+		}},
+		{name: "text split by a pattern", loose: true, write: func(t *testing.T, texts []string) ([]string, Options) {
+			return []string{save(t, "a.txt", messages(texts, "=== %d\n%s\n"))}, Options{Split: regexp.MustCompile(`^=== (\d+)$`)}
 		}},
 		{name: "JSON lines", write: func(t *testing.T, texts []string) ([]string, Options) {
 			return []string{save(t, "a.jsonl", jsonLines(t, texts))}, Options{}
@@ -238,6 +248,15 @@ func textFiles(t *testing.T, texts []string, ext string, pack func(*testing.T, [
 		out = append(out, path)
 	}
 	return out
+}
+
+// messages are texts behind headings with their numbers.
+func messages(texts []string, format string) []byte {
+	var b bytes.Buffer
+	for i, text := range texts {
+		fmt.Fprintf(&b, format, i+1, text)
+	}
+	return b.Bytes()
 }
 
 func jsonLines(t *testing.T, texts []string) []byte {

@@ -53,17 +53,30 @@ func feedItems(b []byte, base, contentType, name string, opts Options, yield fun
 	}
 	whole = true
 	for i, e := range feed.Items {
-		link := resolve(base, e.Link)
-		if link != "" && opts.Seen != nil && opts.Seen(link) {
+		item, seen := feedItem(e, feed, base, name, opts)
+		if seen {
 			continue
 		}
-		item, again := feedItem(e, feed, link, name, i+1, opts)
-		whole = whole && !again
+		if item.Visit == nil || item.File == name {
+			if item.Line = i + 1; base != "" && entryID(e) != "" {
+				item.Line, item.Part = 0, entryID(e)
+			}
+			if item.Err != nil {
+				item.Err = fmt.Errorf("%s: %w", item.Where(), item.Err)
+			}
+		}
+		whole = whole && !item.Later
 		if !yield(item) {
 			return false, false
 		}
 	}
 	return true, whole
+}
+
+// entryID is what stays the same of an entry while the feed around it changes.
+func entryID(e *gofeed.Item) string {
+	id := strings.Join(strings.Fields(first(e.Link, e.GUID)), " ")
+	return strings.ToValidUTF8(id[:min(len(id), 300)], "\ufffd")
 }
 
 // parseFeed turns a panic of the library into an error.
@@ -77,51 +90,49 @@ func parseFeed(b []byte) (f *gofeed.Feed, err error) {
 }
 
 // feedItem makes an article of an entry: of the text that the feed carries where that is the whole of it, else of the
-// page behind it. again says that the page may be had later.
-func feedItem(e *gofeed.Item, feed *gofeed.Feed, link, name string, n int, opts Options) (item Item, again bool) {
-	text := page.Text(e.Content)
-	summary := page.Text(e.Description)
+// page behind it. seen says that it was read already. Errors of what stands in the feed do not say their place yet.
+func feedItem(e *gofeed.Item, feed *gofeed.Feed, base, name string, opts Options) (item Item, seen bool) {
+	link, text, summary := resolve(base, e.Link), page.Text(e.Content), page.Text(e.Description)
 	if len(summary) > len(text) {
 		text = summary
 	}
-	if len(text) < fullText && link != "" && !opts.NoPages && opts.Client != nil {
-		item, again = fetchPage(link, opts)
-		if item.Article != nil {
-			fillFromFeed(item.Article, e, feed)
-		}
-		return item, again
+	asked := len(text) < fullText && link != "" && !opts.NoPages && opts.Client != nil
+	key := link
+	if !asked {
+		key = link + " " + casus.ContentID(e.Title, text)
 	}
-	if strings.TrimSpace(text) == "" {
-		return fail(name, n, fmt.Errorf("%w: an entry without text", ErrEmpty)), false
+	if opts.Seen != nil && opts.Seen(key) {
+		return Item{}, true
 	}
-	if len(text) > opts.maxArticle() {
-		return fail(name, n, fmt.Errorf("%w of %d bytes for an article: its text has %d", ErrTooLarge, opts.maxArticle(), len(text))), false
+	visit := Visit{URL: link, Hint: feedHint(e, feed)}
+	if asked {
+		item, _ = fetchPage(visit, opts)
+		item.Key = key
+		return item, false
+	}
+	item = Item{File: name, Key: key}
+	if link != "" && base != "" {
+		item.Visit = &visit
+	}
+	switch {
+	case strings.TrimSpace(text) == "":
+		item.Err = fmt.Errorf("%w: an entry without text", ErrEmpty)
+		return item, false
+	case len(text) > opts.maxArticle():
+		item.Err = fmt.Errorf("%w of %d bytes for an article: its text has %d", ErrTooLarge, opts.maxArticle(), len(text))
+		return item, false
 	}
 	a := &casus.Article{Title: page.Line(e.Title), Text: text, URL: link, Source: hostOf(link)}
-	fillFromFeed(a, e, feed)
+	visit.Hint.Fill(a)
 	if a.Published == "" {
 		a.Published = opts.Published
 	}
 	a.ID = casus.ContentID(a.Title, a.Text)
-	item = Item{Article: a, File: name, Line: n}
+	item.Article = a
 	if e.Content == "" && link != "" {
 		item.Notes = []string{"only the summary that the feed carries"}
 	}
 	return item, false
-}
-
-// fillFromFeed adds what the feed says and the article does not.
-func fillFromFeed(a *casus.Article, e *gofeed.Item, feed *gofeed.Feed) {
-	if a.PublishedFrom == "" {
-		if iso, precision := feedDate(e.PublishedParsed, e.Published); iso != "" {
-			a.Published, a.PublishedFrom, a.Precision = iso, "feed", precision
-		}
-	}
-	if len(e.Authors) > 0 && e.Authors[0] != nil {
-		a.Byline = first(a.Byline, page.Line(e.Authors[0].Name))
-	}
-	a.Title, a.Site = first(a.Title, page.Line(e.Title)), first(a.Site, page.Line(feed.Title))
-	a.Lang = first(a.Lang, langTag(feed.Language))
 }
 
 func feedDate(t *time.Time, raw string) (iso, precision string) {

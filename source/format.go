@@ -12,6 +12,7 @@ import (
 type format struct {
 	ext   []string
 	alone bool // read where it is named, not where it is found in a directory
+	text  bool // plain text, which may be a message file
 	// read yields the articles of in, of which name is the name, until yield returns false, and then returns false too.
 	// It must hold no more than one article, at most opts.maxArticle() bytes of it, yield what it cannot read as an item
 	// with an error naming file and line, and go on behind it.
@@ -20,7 +21,7 @@ type format struct {
 
 func formats() []format {
 	return []format{
-		{ext: []string{".txt", ".text"}, read: readText},
+		{ext: []string{".txt", ".text"}, read: readText, text: true},
 		{ext: []string{".jsonl", ".ndjson"}, read: readLines},
 		{ext: []string{".html", ".htm", ".xhtml"}, read: readHTML},
 		{ext: []string{".csv", ".tsv"}, read: readCSV},
@@ -46,12 +47,6 @@ func formatOf(path string) *format {
 		}
 	}
 	return nil
-}
-
-// known says whether a file found in a directory is to be read.
-func known(path string) bool {
-	f := formatOf(path)
-	return f != nil && !f.alone
 }
 
 func names() []string {

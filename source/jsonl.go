@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/encoding/unicode"
@@ -21,6 +23,9 @@ const giveUp = 100
 func readLines(in *bufio.Reader, name string, opts Options, yield func(Item) bool) bool {
 	if head, _ := in.Peek(2); string(head) == bomUTF16LE || string(head) == bomUTF16BE {
 		in = bufio.NewReaderSize(unicode.UTF16(unicode.BigEndian, unicode.UseBOM).NewDecoder().Reader(in), 1<<16)
+	}
+	if why := noArticles(in); why != "" {
+		return yield(fail(name, 1, fmt.Errorf("%w: %s", ErrFormat, why)))
 	}
 	lines := lineReader{in: in, limit: opts.maxArticle()}
 	found, bad := 0, 0
@@ -56,11 +61,62 @@ func readLines(in *bufio.Reader, name string, opts Options, yield func(Item) boo
 	}
 }
 
+// noArticles says why a file of JSON lines is none of articles: its first lines are records, as Casus writes them, or
+// none of them has a text. It is empty for a file of articles, and for one of which that cannot be told.
+func noArticles(in *bufio.Reader) string {
+	const few = 5
+	_, err := in.Peek(peekSize)
+	head, _ := in.Peek(in.Buffered()) // no more than is there: more may take its time
+	whole, n, records, keys := err == io.EOF, 0, 0, ""
+	for b := range bytes.Lines(head) {
+		if b = bytes.TrimSpace(b); len(b) == 0 {
+			continue
+		}
+		var have map[string]json.RawMessage
+		if json.Unmarshal(b, &have) != nil {
+			if n >= few && !whole {
+				break // cut by the end of what is looked at
+			}
+			return ""
+		}
+		switch names := slices.Sorted(maps.Keys(have)); {
+		case isRecord(have["article"], have["kind"]):
+			records++
+		case slices.ContainsFunc(names, func(k string) bool { return strings.EqualFold(k, "text") }):
+			return ""
+		case keys == "":
+			keys = strings.ToValidUTF8(strings.Join(names[:min(len(names), 8)], ", "), "\ufffd")
+		}
+		n++
+	}
+	switch {
+	case n == 0 || n < few && !whole:
+		return ""
+	case records == n:
+		return "no articles: the lines are records of some"
+	}
+	return "no articles: the lines have no field \"text\", but " + orNone(keys)
+}
+
+// isRecord tells a record, which names its article and its kind, from an article.
+func isRecord(article, kind json.RawMessage) bool {
+	var k casus.Kind
+	if len(article) == 0 || json.Unmarshal(kind, &k) != nil {
+		return false
+	}
+	switch k {
+	case casus.EventKind, casus.TollKind, casus.StatementKind, casus.RelationKind:
+		return true
+	}
+	return false
+}
+
 // line is an article as JSON gives it.
 type line struct {
 	ID                                        any
 	Title, Text, Published, URL, Source, Lang string
 	Sentences                                 []casus.Span
+	Article, Kind                             json.RawMessage // of a record, which is no article
 }
 
 // parseLine reads one article and says what it had to mend.
@@ -84,6 +140,9 @@ func parseLine(b []byte, opts Options) (*casus.Article, []string, error) {
 	}
 	if rest := strings.TrimSpace(text[d.InputOffset():]); rest != "" {
 		return nil, nil, fmt.Errorf("%w: %d bytes follow the object; one object on each line is wanted", ErrFormat, len(rest))
+	}
+	if isRecord(l.Article, l.Kind) {
+		return nil, nil, fmt.Errorf("%w: a record, not an article", ErrFormat)
 	}
 	if strings.TrimSpace(l.Text) == "" {
 		return nil, nil, fmt.Errorf("%w: no text", ErrEmpty)

@@ -59,7 +59,7 @@ func sizeOf(path string) (int64, bool) {
 	}
 	var total int64
 	err = files(path, func(p string, err error) error {
-		if err == nil && known(p) {
+		if ok, _ := wanted(p, Options{}); ok && err == nil {
 			if info, err := os.Stat(p); err == nil {
 				total += info.Size()
 			}

@@ -36,9 +36,9 @@ func readParquetFile(f *os.File, opts Options, yield func(Item) bool) (more bool
 	if err != nil {
 		return yield(fail(f.Name(), 0, err))
 	}
-	pf, err := parquet.OpenFile(f, info.Size(), parquet.SkipPageIndex(true), parquet.SkipBloomFilters(true))
+	pf, err := openParquet(f, info.Size(), max(maxColumn, 2*int64(opts.maxArticle())))
 	if err != nil {
-		return yield(fail(f.Name(), 0, fmt.Errorf("%w: Parquet: %w", ErrFormat, err)))
+		return yield(fail(f.Name(), 0, err))
 	}
 	if opts.Meter != nil {
 		defer opts.Meter.read.Add(info.Size())

@@ -6,12 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/klauspost/compress/gzip"
 
 	"github.com/casus/casus/fetch"
-	"github.com/casus/casus/page"
 )
 
 const (
@@ -90,25 +88,12 @@ func readSitemap(b []byte, at, contentType string, depth int, opts Options, yiel
 		if u == "" || opts.Seen != nil && opts.Seen(u) {
 			continue
 		}
-		item, again := fetchPage(u, opts)
-		whole = whole && !again
-		fillFromSitemap(&item, p)
+		item, _ := fetchPage(Visit{URL: u, Hint: siteHint(p)}, opts)
+		item.Key = u
+		whole = whole && !item.Later
 		if !yield(item) {
 			return false, false
 		}
 	}
 	return true, whole
-}
-
-func fillFromSitemap(item *Item, p sitePage) {
-	a := item.Article
-	if a == nil {
-		return
-	}
-	if a.PublishedFrom == "" {
-		if iso, precision := page.ParseDate(strings.TrimSpace(p.News.Date)); iso != "" {
-			a.Published, a.PublishedFrom, a.Precision = iso, "sitemap", precision
-		}
-	}
-	a.Site, a.Lang = first(a.Site, page.Line(p.News.Name)), first(a.Lang, langTag(p.News.Lang))
 }

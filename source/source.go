@@ -1,4 +1,4 @@
-// Package source brings articles in: from files (text, JSON lines, HTML, CSV, Parquet, web archives, saved feeds), plain,
+// Package source brings articles in: from files (text, message files, JSON lines, HTML, CSV, Parquet, web archives, saved feeds), plain,
 // gzip or zstd, from directories, from standard input, and from the web (feeds, sitemaps, single pages). Text arrives as
 // valid UTF-8 whatever its encoding was; what had to be mended is said.
 //
@@ -14,6 +14,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"regexp"
+	"time"
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/fetch"
@@ -37,12 +39,15 @@ type Options struct {
 	Stdin      io.Reader // what "-" reads; nil if it may not be read
 	Meter      *Meter    // told what was read; may be nil
 
+	Split *regexp.Regexp // lines of text files that begin an article each; see readMessages. nil: only message files that are plainly such are split
+	Since time.Time      // of directories: files that did not change after it are passed over without a word; zero for none
+
 	Columns map[string]string // for CSV and Parquet: the column of a field ("text", "title", "published", "url", "source", "lang", "id"); by name if none is given
 
 	Context context.Context       // ends what the network does; nil for the background
 	Client  *fetch.Client         // nil if the network may not be used
 	Feeds   FeedState             // what is remembered of feeds and sitemaps; may be nil
-	Seen    func(url string) bool // whether the page of a feed or sitemap was read already and need not be fetched; may be nil
+	Seen    func(key string) bool // whether what a feed or sitemap names was read already, by Item.Key, and need not be read again; may be nil
 	NoPages bool                  // take the summaries of feeds, do not fetch their pages
 }
 
@@ -63,17 +68,42 @@ func (o Options) maxArticle() int {
 	return o.MaxArticle
 }
 
+// StandardInput is the File of what came by standard input.
+const StandardInput = "standard input"
+
 // An Item is an article, or why there is none.
 type Item struct {
 	Article *casus.Article // nil if Err is set, or if there are only notes to say
 	File    string
 	Line    int      // from 1: line, row, or record of an archive; 0 where the file is one article
+	Part    string   // of a feed of the web, in the place of a line: the link or the id of the entry, which stays when the feed moves on
 	Notes   []string // what was repaired or passed over, in words
 	Err     error    // names file and line
+	Later   bool     // the reason of Err may pass: a host that does not answer, a status of the 500s
+
+	Key   string // what Options.Seen was asked about it; empty for what is in no feed or sitemap
+	Visit *Visit // of a page of the web, read or not: how to ask for it again
 }
 
 // Where is the place of the item: "news.jsonl:3".
-func (i Item) Where() string { return where(i.File, i.Line) }
+func (i Item) Where() string {
+	if i.Part != "" {
+		return i.File + "#" + i.Part
+	}
+	return where(i.File, i.Line)
+}
+
+// Again is a path for Articles that yields the item again, maybe among others. It is empty for standard input, which is
+// read once.
+func (i Item) Again() string {
+	switch {
+	case i.Visit != nil:
+		return "page:" + i.Visit.URL
+	case i.File == StandardInput:
+		return ""
+	}
+	return i.File
+}
 
 func where(file string, line int) string {
 	if line == 0 {

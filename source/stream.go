@@ -37,6 +37,11 @@ func readUnpacked(in *bufio.Reader, name string, f *format, opts Options, yield 
 		return yield(fail(name, 0, err))
 	}
 	f = sniff(head, f)
+	if f.text {
+		if h := headingsOf(in, opts.Split); h != nil {
+			return readMessages(in, name, h, opts, yield)
+		}
+	}
 	return f.read(in, name, opts, yield)
 }
 

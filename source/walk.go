@@ -1,7 +1,6 @@
 package source
 
 import (
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -24,37 +23,6 @@ func walk(path string, opts Options, yield func(Item) bool) bool {
 		return readPath(path, opts, yield)
 	}
 	return walkDir(path, opts, yield)
-}
-
-// walkDir reads what a directory holds in the formats we know; other files are counted and said.
-func walkDir(dir string, opts Options, yield func(Item) bool) bool {
-	read, other, more := 0, 0, true
-	err := files(dir, func(path string, err error) error {
-		switch {
-		case err != nil:
-			more = yield(Item{File: path, Err: err})
-		case !known(path):
-			other++
-		default:
-			read++
-			more = readPath(path, opts, yield)
-		}
-		if !more {
-			return fs.SkipAll
-		}
-		return nil
-	})
-	switch {
-	case !more:
-		return false
-	case err != nil:
-		return yield(Item{File: dir, Err: err})
-	case read == 0:
-		return yield(fail(dir, 0, fmt.Errorf("%w: no file named %s in it", ErrEmpty, strings.Join(names(), ", "))))
-	case other > 0:
-		return yield(Item{File: dir, Notes: []string{fmt.Sprintf("files of other kinds passed over: %d", other)}})
-	}
-	return true
 }
 
 // files calls f with each visible file below dir, in the order of names; directories that cannot be read come as errors.
@@ -82,11 +50,10 @@ func files(dir string, f func(path string, err error) error) error {
 func hidden(name string) bool { return strings.HasPrefix(name, ".") }
 
 func readStdin(opts Options, yield func(Item) bool) bool {
-	const name = "standard input"
 	if opts.Stdin == nil {
-		return yield(fail(name, 0, fs.ErrNotExist))
+		return yield(fail(StandardInput, 0, fs.ErrNotExist))
 	}
-	return readStream(opts.Stdin, name, nil, opts, yield)
+	return readStream(opts.Stdin, StandardInput, nil, opts, yield)
 }
 
 func readPath(path string, opts Options, yield func(Item) bool) bool {

@@ -59,7 +59,7 @@ func readWARC(in *bufio.Reader, name string, opts Options, yield func(Item) bool
 			return false
 		}
 	}
-	if note := passedOver(passed); note != "" {
+	if note := passedOver("records", passed); note != "" {
 		return yield(Item{File: name, Notes: []string{note}})
 	}
 	return true

@@ -176,7 +176,7 @@ func orNone(s string) string {
 }
 
 // passedOver counts what was passed over by kind, in the order of names.
-func passedOver(counts map[string]int) string {
+func passedOver(what string, counts map[string]int) string {
 	if len(counts) == 0 {
 		return ""
 	}
@@ -190,5 +190,5 @@ func passedOver(counts map[string]int) string {
 	if len(parts) > 20 {
 		parts = append(parts[:20], "…")
 	}
-	return fmt.Sprintf("records of other kinds passed over: %d (%s)", total, strings.Join(parts, ", "))
+	return fmt.Sprintf("%s of other kinds passed over: %d (%s)", what, total, strings.Join(parts, ", "))
 }

@@ -60,7 +60,7 @@ func readWeb(kind, at string, opts Options, yield func(Item) bool) bool {
 	}
 	switch kind {
 	case "page":
-		item, _ := fetchPage(at, opts)
+		item, _ := fetchPage(Visit{URL: at}, opts)
 		return yield(item)
 	case "opml":
 		return readList(at, opts, yield)
@@ -116,7 +116,9 @@ func readState(kind, at string, depth int, opts Options, yield func(Item) bool) 
 		if opts.context().Err() == nil {
 			put(opts, at, s.failed(err, time.Now()))
 		}
-		return yield(fail(at, 0, tooLarge(err)))
+		item := fail(at, 0, tooLarge(err))
+		item.Later = passes(err)
+		return yield(item)
 	}
 	next := State{ETag: resp.Header.Get("ETag"), LastModified: resp.Header.Get("Last-Modified"), Moved: first(resp.Moved, s.Moved)}
 	if resp.NotModified {
@@ -165,7 +167,9 @@ func readBody(kind string, resp *fetch.Response, at string, depth int, opts Opti
 	case "sitemap":
 		return readSitemap(resp.Body, resp.URL, ct, depth, opts, yield)
 	case "page":
-		return yield(pageItem(resp.Body, resp.URL, ct, at, 0, opts)), true
+		item := pageItem(resp.Body, resp.URL, ct, at, 0, opts)
+		item.Visit = &Visit{URL: at, ETag: resp.Header.Get("ETag"), LastModified: resp.Header.Get("Last-Modified")}
+		return yield(item), true
 	}
 	return yield(fail(at, 0, fmt.Errorf("%w: %.60q", ErrFormat, ct))), true
 }
@@ -206,22 +210,6 @@ func rootOf(b []byte) string {
 			return strings.ToLower(e.Name.Local)
 		}
 	}
-}
-
-// fetchPage makes an item of a page of the web. again says that it may be had later.
-func fetchPage(at string, opts Options) (item Item, again bool) {
-	resp, err := opts.Client.Get(opts.context(), fetch.Request{URL: at, Accept: "text/html,application/xhtml+xml", MaxBytes: int64(opts.maxPage())})
-	if err != nil {
-		var status *fetch.StatusError
-		refused := errors.Is(err, fetch.ErrBlocked) || errors.Is(err, fetch.ErrTooLarge) || errors.Is(err, fetch.ErrRobots) || errors.Is(err, fetch.ErrRedirects)
-		again = !refused && (!errors.As(err, &status) || status.Temporary())
-		return fail(at, 0, tooLarge(err)), again
-	}
-	ct := resp.Header.Get("Content-Type")
-	if k := kindOf(resp.Body, ct); k != "page" {
-		return fail(at, 0, fmt.Errorf("%w: no page: %.60q", ErrFormat, ct)), false
-	}
-	return pageItem(resp.Body, resp.URL, ct, at, 0, opts), false
 }
 
 // langTag is a language as BCP 47 has it, empty if it is none.

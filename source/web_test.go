@@ -181,31 +181,3 @@ func TestCSV(t *testing.T) {
 		}
 	}
 }
-
-func FuzzWARC(f *testing.F) {
-	f.Add(record("response", "http://n.example/", "application/http", answer("Transfer-Encoding: chunked\r\n", "5\r\n<p>ab\r\n0\r\n\r\n")))
-	f.Add(record("conversion", "http://n.example/", "text/plain", []byte("One.")))
-	f.Add([]byte("WARC/1.0\r\nContent-Length: 99999999999999999\r\n\r\n"))
-	f.Fuzz(func(t *testing.T, b []byte) { fuzzFormat(t, readWARC, b) })
-}
-
-func FuzzCSV(f *testing.F) {
-	f.Add([]byte("text,title\n\"One.\n\",T\n"))
-	f.Fuzz(func(t *testing.T, b []byte) { fuzzFormat(t, readCSV, b) })
-}
-
-func FuzzFeed(f *testing.F) {
-	f.Add(rssFeed([]string{"One."}))
-	f.Add(atomFeed([]string{"One."}))
-	f.Add([]byte(`{"version":"https://jsonfeed.org/version/1","items":[{"content_text":"One."}]}`))
-	f.Fuzz(func(t *testing.T, b []byte) { fuzzFormat(t, readFeed, b) })
-}
-
-func FuzzLists(f *testing.F) {
-	f.Add([]byte(`<opml><body><outline xmlUrl="http://a"/></body></opml>`))
-	f.Add([]byte(`<urlset><url><loc>http://a</loc></url></urlset>`))
-	f.Fuzz(func(_ *testing.T, b []byte) {
-		_, _ = ReadOPML(bytes.NewReader(b))
-		_, _ = parseSitemap(b, "")
-	})
-}

@@ -4,6 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
+	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/casus/casus"
@@ -13,11 +16,9 @@ import (
 // machine's power. Adding what is there changes nothing, so a batch may be delivered again, in any order: a version that
 // was replaced by a later one does not come back.
 func (s *Store) Add(ctx context.Context, batch []Coded) (Added, error) {
-	ps := make([]prepared, len(batch))
-	for i := range batch {
-		if err := ps[i].prepare(&batch[i]); err != nil {
-			return Added{}, fmt.Errorf("adding article %s: %w", batch[i].Article.ID, err)
-		}
+	ps, err := prepareAll(batch)
+	if err != nil {
+		return Added{}, err
 	}
 	var added Added
 	m, err := s.write(ctx, "adding articles", func(w *write) error {
@@ -41,6 +42,30 @@ func (s *Store) Add(ctx context.Context, batch []Coded) (Added, error) {
 	}
 	added.Moment = m
 	return added, nil
+}
+
+// prepareAll makes a batch ready, on all processors: packing costs as much as some of the writing.
+func prepareAll(batch []Coded) ([]prepared, error) {
+	ps := make([]prepared, len(batch))
+	errs := make([]error, len(batch))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(batch)) {
+		wg.Go(func() {
+			for i := int(next.Add(1)) - 1; i < len(batch); i = int(next.Add(1)) - 1 {
+				if err := ps[i].prepare(&batch[i]); err != nil {
+					errs[i] = fmt.Errorf("adding article %s: %w", batch[i].Article.ID, err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	for _, err := range errs {
+		if err != nil {
+			return nil, err
+		}
+	}
+	return ps, nil
 }
 
 // prepared is an article made ready before the store is locked.

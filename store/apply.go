@@ -43,6 +43,9 @@ func (s *Store) correctionsOf(ctx context.Context, db querier, anchors []string,
 	if asOf != 0 {
 		alive, args = "since <= ? AND (until IS NULL OR until > ?)", []any{asOf, asOf}
 	}
+	if none, err := s.none(ctx, db, "corrections"); err != nil || none {
+		return out, err
+	}
 	slices.Sort(anchors)
 	anchors = slices.Compact(anchors)
 	err := chunks(anchors, func(as []any) error {

@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"iter"
 	"strings"
@@ -49,6 +50,9 @@ func (s *Store) fillCopies(ctx context.Context, hs []*ArticleHead, asOf Moment) 
 	for i, h := range hs {
 		ids[i] = h.ID
 	}
+	if none, err := s.none(ctx, s.rdb, "copies"); err != nil || none {
+		return err
+	}
 	of := map[string]string{}
 	err := chunks(ids, func(args []any) error {
 		q := "SELECT article, original FROM copies WHERE article IN (" + marks(len(args)) + ") AND since <= ? AND (until IS NULL OR until > ?) ORDER BY n"
@@ -71,7 +75,7 @@ func (s *Store) fillCopies(ctx context.Context, hs []*ArticleHead, asOf Moment) 
 }
 
 // Articles streams articles: current versions as of the filter's moment, with Superseded all. Of the filter Article,
-// Source, the days of publication, Text (titles and texts), Story, AsOf, Order (article, new, date), Limit and Cursor count.
+// Source, the days of publication, Text (titles and texts), Story, AsOf, Order (article, new, date) and Limit count.
 func (s *Store) Articles(ctx context.Context, f Filter) iter.Seq2[ArticleHead, error] {
 	return func(yield func(ArticleHead, error) bool) {
 		if err := s.eachArticle(ctx, f, yield); err != nil {
@@ -83,6 +87,9 @@ func (s *Store) Articles(ctx context.Context, f Filter) iter.Seq2[ArticleHead, e
 func (s *Store) eachArticle(ctx context.Context, f Filter, yield func(ArticleHead, error) bool) error {
 	if err := f.check(); err != nil {
 		return err
+	}
+	if f.Cursor != "" {
+		return errors.New("articles have no cursor: they are streamed")
 	}
 	asOf, err := s.asOf(ctx, f.AsOf)
 	if err != nil {
@@ -246,6 +253,34 @@ func (s *Store) copiesOf(ctx context.Context, id string, asOf Moment) ([]Article
 		}
 	}
 	return out, nil
+}
+
+// Sources counts the sources that published some articles, by id, or copies of them, as of a moment. Articles whose source
+// is not known do not count.
+func (s *Store) Sources(ctx context.Context, articles []string, asOf Moment) (int, error) {
+	asOf, err := s.asOf(ctx, asOf)
+	if err != nil {
+		return 0, err
+	}
+	seen := map[string]bool{}
+	err = chunks(articles, func(args []any) error {
+		in, held := marks(len(args)), "since <= ? AND (until IS NULL OR until > ?)"
+		q := "SELECT DISTINCT source FROM articles WHERE source <> '' AND " + held + " AND (id IN (" + in + ") OR id IN (SELECT article FROM copies WHERE " +
+			held + " AND original IN (" + in + ")))"
+		all := append([]any{asOf, asOf}, args...)
+		all = append(append(all, asOf, asOf), args...)
+		rows, err := s.rdb.QueryContext(ctx, s.q(q), all...)
+		if err != nil {
+			return s.wrap("counting sources", err)
+		}
+		_, err = collect(rows, func(r *sql.Rows) (v string, err error) {
+			err = r.Scan(&v)
+			seen[v] = true
+			return v, err
+		})
+		return s.wrap("counting sources", err)
+	})
+	return len(seen), err
 }
 
 // Diff is a unified diff of the texts of two versions by content id; "" if they are equal.

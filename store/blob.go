@@ -40,15 +40,24 @@ func pack(v any) ([]byte, error) {
 
 // unpack reads what pack wrote.
 func unpack(b []byte, v any) error {
-	p, err := newPacker()
+	raw, err := unpackRaw(b)
 	if err != nil {
 		return err
 	}
+	return json.Unmarshal(raw, v)
+}
+
+// unpackRaw gives the JSON that pack packed.
+func unpackRaw(b []byte) ([]byte, error) {
+	p, err := newPacker()
+	if err != nil {
+		return nil, err
+	}
 	raw, err := p.dec.DecodeAll(b, nil)
 	if err != nil {
-		return fmt.Errorf("unpacking: %w", err)
+		return nil, fmt.Errorf("unpacking: %w", err)
 	}
-	return json.Unmarshal(raw, v)
+	return raw, nil
 }
 
 // packNumbers writes numbers as fixed 8 bytes each.

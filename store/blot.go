@@ -5,31 +5,45 @@ import (
 	"encoding/json"
 	"sort"
 	"strings"
-	"unicode"
-	"unicode/utf8"
+
+	"github.com/casus/casus"
 )
 
 // blotter blots names out: each byte of a name becomes an asterisk, so that offsets stay right.
 type blotter struct {
 	person string
-	names  []string // the longest first
-	hit    bool     // something was blotted since it was set to false
+	names  [][]string // words of the names, the longest first
+	short  [][]string // as names, where near is set
+	near   bool       // the person is mentioned in the article at hand
+	hit    bool       // something was blotted since it was set to false
 }
 
-func newBlotter(person string, names []string) *blotter {
-	b := &blotter{person: person}
+func newBlotter(f *Forgetting) *blotter {
+	return &blotter{person: f.Person, names: nameWords(f.Names), short: nameWords(f.Short)}
+}
+
+// nameWords cuts names into words as they are compared, the longest first.
+func nameWords(names []string) [][]string {
+	var out [][]string
 	for _, n := range names {
-		if n = strings.TrimSpace(n); n != "" {
-			b.names = append(b.names, n)
+		var ws []string
+		for _, w := range strings.FieldsFunc(n, isGap) {
+			if w = folded(w); w != "" {
+				ws = append(ws, w)
+			}
+		}
+		if len(ws) > 0 {
+			out = append(out, ws)
 		}
 	}
-	sort.Slice(b.names, func(i, j int) bool {
-		if len(b.names[i]) != len(b.names[j]) {
-			return len(b.names[i]) > len(b.names[j])
+	sort.SliceStable(out, func(i, j int) bool {
+		a, b := strings.Join(out[i], " "), strings.Join(out[j], " ")
+		if len(a) != len(b) {
+			return len(a) > len(b)
 		}
-		return b.names[i] < b.names[j]
+		return a < b
 	})
-	return b
+	return out
 }
 
 // text blots names out where they stand as whole words.
@@ -37,24 +51,28 @@ func (b *blotter) text(s string) string {
 	for _, n := range b.names {
 		s = b.name(s, n)
 	}
+	if b.near {
+		for _, n := range b.short {
+			s = b.name(s, n)
+		}
+	}
 	return s
 }
 
-func (b *blotter) name(s, n string) string {
+func (b *blotter) name(s string, words []string) string {
 	var out []byte
-	for i := 0; i+len(n) <= len(s); {
-		if !strings.EqualFold(s[i:i+len(n)], n) || !utf8.RuneStart(s[i]) || inWord(s, i) || inWord(s, i+len(n)) {
+	for i := 0; i < len(s); {
+		end := nameAt(s, i, words)
+		if end < 0 {
 			i++
 			continue
 		}
 		if out == nil {
 			out = []byte(s)
 		}
-		for k := range len(n) {
-			out[i+k] = '*'
-		}
+		blot(out, i, end)
 		b.hit = true
-		i += len(n)
+		i = end
 	}
 	if out == nil {
 		return s
@@ -62,15 +80,11 @@ func (b *blotter) name(s, n string) string {
 	return string(out)
 }
 
-// inWord reports whether a word goes on over byte i.
-func inWord(s string, i int) bool {
-	if i == 0 || i >= len(s) {
-		return false
+// blot overwrites a stretch.
+func blot(s []byte, from, to int) {
+	for i := max(from, 0); i < min(to, len(s)); i++ {
+		s[i] = '*'
 	}
-	before, _ := utf8.DecodeLastRuneInString(s[:i])
-	after, _ := utf8.DecodeRuneInString(s[i:])
-	word := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-	return word(before) && word(after)
 }
 
 // json blots names out of all strings of a value, and the person out of its objects with that entity: their entity, and
@@ -115,4 +129,39 @@ func (b *blotter) value(v any) any {
 		}
 	}
 	return v
+}
+
+// spans are where the records name the person, in bytes of the article's text.
+func (b *blotter) spans(rs []casus.Record) []casus.Span {
+	var out []casus.Span
+	for i := range rs {
+		for _, p := range partiesOf(&rs[i]) {
+			if p.Entity == b.person && b.person != "" && p.Span != nil {
+				out = append(out, *p.Span)
+			}
+		}
+	}
+	return out
+}
+
+// partiesOf are all parties that a record names.
+func partiesOf(r *casus.Record) []casus.Party {
+	e := endsOf(r)
+	out := append(append(append([]casus.Party(nil), e.actor...), e.recipient...), e.saidBy...)
+	if r.Event != nil {
+		out = append(out, r.Event.Mediator...)
+	}
+	return out
+}
+
+// at blots stretches of a text that begins at byte from of the article.
+func (b *blotter) at(s string, from int, spans []casus.Span) string {
+	out := []byte(s)
+	for _, x := range spans {
+		if x.Start < from+len(s) && x.End > from && x.Start < x.End {
+			blot(out, x.Start-from, x.End-from)
+			b.hit = true
+		}
+	}
+	return string(out)
 }

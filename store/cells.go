@@ -1,9 +1,7 @@
 package store
 
 import (
-	"cmp"
 	"math"
-	"slices"
 
 	"github.com/casus/casus"
 )
@@ -17,13 +15,10 @@ type cell struct {
 	actor, recipient, typ, country string
 }
 
-func (a cell) compare(b cell) int {
-	return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(a.actor, b.actor), cmp.Compare(a.recipient, b.recipient),
-		cmp.Compare(a.typ, b.typ), cmp.Compare(a.country, b.country))
-}
-
 // tally is a count and a sum of scores in tenths.
 type tally struct{ n, score int }
+
+func (t tally) plus(u tally) tally { return tally{t.n + u.n, t.score + u.score} }
 
 // cells are changes of the roll-ups.
 type cells map[cell]tally
@@ -31,46 +26,49 @@ type cells map[cell]tally
 // count adds an event that happened, sign times, to its cells: to that of all parties, of each actor and of each
 // recipient by itself, and of each pair of them, so that an event of several parties counts once in each answer.
 func (cs cells) count(r *casus.Record, articleDay, sign int) {
+	eachCell(r, articleDay, func(c cell, t tally) {
+		cs[c] = cs[c].plus(tally{sign * t.n, sign * t.score})
+	})
+}
+
+// eachCell gives the cells that a record counts in, none if it is no event that happened.
+func eachCell(r *casus.Record, articleDay int, give func(cell, tally)) {
 	e := r.Event
 	if e == nil || e.Status != casus.Happened {
 		return
 	}
-	t := tally{sign, sign * int(math.Round(e.Score*10))}
+	t := tally{1, int(math.Round(e.Score * 10))}
 	c := cell{day: recordDay(r, articleDay), typ: text(e.Type)}
 	if e.Located != nil {
 		c.country = text(e.Located.Country)
 	}
+	recipients := append([]string{anyValue}, countries(e.Recipient)...)
 	for _, c.actor = range append([]string{anyValue}, countries(e.Actor)...) {
-		for _, c.recipient = range append([]string{anyValue}, countries(e.Recipient)...) {
+		for _, c.recipient = range recipients {
 			k := c
 			k.actor, k.recipient = text(k.actor), text(k.recipient)
-			old := cs[k]
-			cs[k] = tally{old.n + t.n, old.score + t.score}
+			give(k, t)
 		}
 	}
 }
 
-// sorted are the cells that are not nothing, in order.
-func (cs cells) sorted() []cell {
-	var out []cell
+// change writes changes of the roll-ups, packed: one row for all.
+func (w *write) change(cs cells) error {
+	d := newNumbering()
+	lines := make([]line, 0, len(cs))
 	for c, t := range cs {
 		if t != (tally{}) {
-			out = append(out, c)
+			lines = append(lines, line{d.key(c), t})
 		}
 	}
-	slices.SortFunc(out, cell.compare)
-	return out
-}
-
-// change writes changes of the roll-ups.
-func (w *write) change(cs cells) error {
-	b := w.into("changes", "n, since, day, actor, recipient, type, country, delta, score")
-	for _, c := range cs.sorted() {
-		t := cs[c]
-		err := w.add(b, w.number(), w.moment, c.day, c.actor, c.recipient, c.typ, c.country, t.n, t.score)
-		if err != nil {
-			return err
-		}
+	if len(lines) == 0 {
+		return nil
 	}
-	return w.insert(b)
+	m := merger{d: d}
+	body, n, err := m.merge(nil, allColumns, lines)
+	if err != nil {
+		return err
+	}
+	_, err = w.exec("INSERT INTO changes (n, since, cells, body) VALUES (?,?,?,?)", w.number(), w.moment, n, body)
+	return err
 }

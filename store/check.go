@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 
 	"github.com/casus/casus"
@@ -35,37 +34,47 @@ func (s *Store) Check(ctx context.Context) (Report, error) {
 	if err != nil {
 		return r, err
 	}
-	want, err := s.recount(ctx, asOf, &r)
+	d, want := newNumbering(), map[key]expected{}
+	err = s.eachCounted(ctx, asOf, &r, func(c cell, t tally) {
+		k := d.key(c)
+		want[k] = want[k].plus(t, 1)
+	})
 	if err != nil {
 		return r, err
 	}
 	if err := s.checkCounts(ctx, &r); err != nil {
 		return r, err
 	}
-	return r, s.checkCells(ctx, want, asOf, &r)
+	return r, s.checkCells(ctx, d, want, asOf, &r)
 }
 
-// recount makes the roll-ups as of a moment anew from the records. It reports what does not fit if r is not nil.
-func (s *Store) recount(ctx context.Context, asOf Moment, r *Report) (cells, error) {
+// recount makes the roll-ups as of a moment anew from the records.
+func (s *Store) recount(ctx context.Context, asOf Moment) (cells, error) {
 	out := cells{}
+	err := s.eachCounted(ctx, asOf, nil, func(c cell, t tally) { out[c] = out[c].plus(t) })
+	return out, err
+}
+
+// eachCounted gives the cells of all records that count as of a moment. It reports what does not fit if r is not nil.
+func (s *Store) eachCounted(ctx context.Context, asOf Moment, r *Report, give func(cell, tally)) error {
 	var after int64
 	for {
 		q := `SELECT c.n, c.body, c.first, c.count, a.day, a.source, c.since, coalesce(c.until, 0) FROM codings c JOIN articles a ON a.n = c.article
 			WHERE c.n > ? AND c.since <= ? ORDER BY c.n LIMIT 500`
 		rows, err := s.rdb.QueryContext(ctx, s.q(q), after, asOf)
 		if err != nil {
-			return nil, s.wrap("reading records", err)
+			return s.wrap("reading records", err)
 		}
 		page, err := collect(rows, scanChecked)
 		if err != nil {
-			return nil, s.wrap("reading records", err)
+			return s.wrap("reading records", err)
 		}
 		if len(page) == 0 {
-			return out, nil
+			return nil
 		}
 		after = page[len(page)-1].n
-		if err := s.recountPage(ctx, page, asOf, out, r); err != nil {
-			return nil, err
+		if err := s.countPage(ctx, page, asOf, give, r); err != nil {
+			return err
 		}
 	}
 }
@@ -90,7 +99,7 @@ func scanChecked(rows *sql.Rows) (c checked, err error) {
 	return c, err
 }
 
-func (s *Store) recountPage(ctx context.Context, page []checked, asOf Moment, out cells, r *Report) error {
+func (s *Store) countPage(ctx context.Context, page []checked, asOf Moment, give func(cell, tally), r *Report) error {
 	var anchors []string
 	for _, c := range page {
 		anchors = append(anchors, anchorsOf(c.rs)...)
@@ -103,7 +112,7 @@ func (s *Store) recountPage(ctx context.Context, page []checked, asOf Moment, ou
 		live := c.until == 0 || c.until > asOf
 		for i := range c.rs {
 			if eff, ok := fix.apply(&c.rs[i]); ok && live {
-				out.count(eff, c.day, 1)
+				eachCell(eff, c.day, give)
 			}
 		}
 		if r == nil {
@@ -184,58 +193,4 @@ func (s *Store) checkCounts(ctx context.Context, r *Report) error {
 		r.problem("%d texts are indexed, %d articles are there", texts, r.Articles)
 	}
 	return nil
-}
-
-// checkCells compares a recount with sums and changes.
-func (s *Store) checkCells(ctx context.Context, want cells, asOf Moment, r *Report) (err error) {
-	r.Cells = len(want)
-	sums := map[sumKey]tally{}
-	for c, t := range want {
-		for _, k := range sumKeys(c) {
-			old := sums[k]
-			sums[k] = tally{old.n + t.n, old.score + t.score}
-		}
-	}
-	var folded Moment
-	if err := s.rdb.QueryRowContext(ctx, "SELECT folded FROM clock").Scan(&folded); err != nil {
-		return s.wrap("reading roll-ups", err)
-	}
-	rows, err := s.rdb.QueryContext(ctx, s.q("SELECT day, actor, recipient, type, country, delta, score FROM changes WHERE since > ? AND since <= ?"), folded, asOf)
-	if err != nil {
-		return s.wrap("reading roll-ups", err)
-	}
-	err = eachChange(rows, func(c cell, t tally) {
-		for _, k := range sumKeys(c) {
-			old := sums[k]
-			sums[k] = tally{old.n - t.n, old.score - t.score}
-		}
-	})
-	if err != nil {
-		return s.wrap("reading roll-ups", err)
-	}
-	if rows, err = s.rdb.QueryContext(ctx, "SELECT grain, period, actor, recipient, type, country, total, score FROM sums"); err != nil {
-		return s.wrap("reading roll-ups", err)
-	}
-	defer func() { err = errors.Join(err, rows.Close()) }()
-	for rows.Next() {
-		var k sumKey
-		var t tally
-		if err := rows.Scan(&k.grain, &k.period, &k.actor, &k.recipient, &k.typ, &k.country, &t.n, &t.score); err != nil {
-			return s.wrap("reading roll-ups", err)
-		}
-		if sums[k] != t {
-			r.problem("roll-up %+v is %d, a recount gives %d", k, t.n, sums[k].n)
-		}
-		delete(sums, k)
-	}
-	left := 0
-	for _, t := range sums {
-		if t != (tally{}) {
-			left++
-		}
-	}
-	if left > 0 {
-		r.problem("roll-ups: %d sums are missing", left)
-	}
-	return s.wrap("reading roll-ups", rows.Err())
 }

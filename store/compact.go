@@ -25,9 +25,14 @@ func (s *Store) Compact(ctx context.Context, before Moment) (Compacted, error) {
 		if _, err := w.exec("UPDATE clock SET compacted = ? WHERE compacted < ?", before, before); err != nil {
 			return err
 		}
-		n, err := w.exec("DELETE FROM changes WHERE since <= ?", before)
-		out.Changes = int(n)
-		if err != nil {
+		q := s.q("SELECT coalesce(sum(cells), 0) FROM changes WHERE since <= ?")
+		if err := w.tx.QueryRowContext(ctx, q, before).Scan(&out.Changes); err != nil {
+			return s.wrap("reading roll-ups", err)
+		}
+		if err := w.execQuietly("DELETE FROM changes WHERE since <= ?", before); err != nil {
+			return err
+		}
+		if err := w.unindexGroups("until <= ?", before); err != nil {
 			return err
 		}
 		for _, t := range []string{"groups", "members", "corrections", "copies"} {

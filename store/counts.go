@@ -1,13 +1,10 @@
 package store
 
 import (
-	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
 	"slices"
-	"strings"
-	"time"
 )
 
 // Counts answers from the roll-ups: events that happened, corrected, by the day of the event (see Row: of publication if
@@ -31,22 +28,37 @@ func (s *Store) Counts(ctx context.Context, q CountQuery) ([]Count, error) {
 	if err := tx.QueryRowContext(ctx, "SELECT folded FROM clock").Scan(&folded); err != nil {
 		return nil, s.wrap("counting", err)
 	}
-	if err := a.sums(ctx, s, tx, a.levels(), a.from, a.to); err != nil {
-		return nil, s.wrap("counting", err)
+	for _, sg := range a.segments() {
+		if err := a.read(ctx, s, tx, sg); err != nil {
+			return nil, s.wrap("counting", err)
+		}
 	}
 	// Changes since the folding come on top; as of before it, those up to it come off.
 	lo, hi, sign := folded, asOf, 1
 	if asOf < folded {
 		lo, hi, sign = asOf, folded, -1
 	}
-	rows, err := tx.QueryContext(ctx, s.q("SELECT day, actor, recipient, type, country, delta, score FROM changes WHERE since > ? AND since <= ?"), lo, hi)
+	err = s.eachChange(ctx, tx, lo, hi, a.d, func(l *line) { a.change(l, sign) })
 	if err != nil {
 		return nil, s.wrap("counting", err)
 	}
-	if err := eachChange(rows, func(c cell, t tally) { a.change(c, t, sign) }); err != nil {
-		return nil, s.wrap("counting", err)
-	}
 	return a.list(), nil
+}
+
+// eachChange gives the cells of changes that became known after lo and not after hi.
+func (s *Store) eachChange(ctx context.Context, tx querier, lo, hi Moment, d *numbering, give func(*line)) error {
+	rows, err := tx.QueryContext(ctx, s.q("SELECT body FROM changes WHERE since > ? AND since <= ?"), lo, hi)
+	if err != nil {
+		return err
+	}
+	_, err = collect(rows, func(r *sql.Rows) (x struct{}, err error) {
+		var b sql.RawBytes
+		if err := r.Scan(&b); err != nil {
+			return x, err
+		}
+		return x, eachPacked(b, d, give)
+	})
+	return err
 }
 
 // answer gathers counts.
@@ -55,11 +67,29 @@ type answer struct {
 	period                   string // "day", "week", "month" or ""
 	actor, recip, typ, place bool   // asked by
 	from, to                 int    // days
-	counts                   map[Count]tally
+
+	d      *numbering
+	any    int32         // number of anyValue
+	filter key           // what is wanted in a column, noFilter for all
+	sums   []line        // what was counted so far
+	at     map[key]int32 // where in sums
+	last   int32         // where the last line was counted, as the next is often counted there too
+	day    int32
+	unit   int32 // the period in which the day lies
 }
 
+// noFilter: whatever stands in the column.
+const noFilter = -1
+
 func newAnswer(q CountQuery) (*answer, error) {
-	a := &answer{q: q, from: farPast, to: farFuture, counts: map[Count]tally{}}
+	a := &answer{q: q, from: farPast, to: farFuture, d: newNumbering(), at: map[key]int32{}, day: -1 << 31}
+	a.any = a.d.number(anyValue)
+	for c, v := range [columns]string{"", q.Actor, q.Recipient, q.Type, q.Place} {
+		a.filter[c] = noFilter
+		if v != "" {
+			a.filter[c] = a.d.number(v)
+		}
+	}
 	for _, by := range q.By {
 		switch by {
 		case "day", "week", "month":
@@ -94,198 +124,130 @@ func newAnswer(q CountQuery) (*answer, error) {
 	return a, nil
 }
 
-// wants reports whether a cell's ends are of the kind that answers the question: "any" where it does not ask.
-func wants(v string, by bool, filter string) bool {
+// wants reports whether a cell's end is of the kind that answers the question: "any" where it does not ask.
+func (a *answer) wants(c int, n int32, by bool) bool {
 	switch {
-	case filter != "":
-		return v == filter
+	case a.filter[c] != noFilter:
+		return n == a.filter[c]
 	case by:
-		return v != anyValue
+		return n != a.any
 	}
-	return v == anyValue
+	return n == a.any
 }
 
-func (a *answer) change(c cell, t tally, sign int) {
-	if c.day < a.from || c.day > a.to || !wants(c.actor, a.actor, a.q.Actor) || !wants(c.recipient, a.recip, a.q.Recipient) ||
-		a.q.Type != "" && c.typ != a.q.Type || a.q.Place != "" && c.country != a.q.Place {
+// change adds a line of changes, sign times.
+func (a *answer) change(l *line, sign int) {
+	if d := int(l.k[dayColumn]); d < a.from || d > a.to {
 		return
 	}
-	a.add(c, tally{sign * t.n, sign * t.score})
+	a.add(l.k, tally{sign * l.t.n, sign * l.t.score}, false)
 }
 
-func (a *answer) add(c cell, t tally) {
-	var k Count
+// add adds a line if it answers the question. Its day may be a month.
+func (a *answer) add(k key, t tally, month bool) {
+	if !a.wants(actorColumn, k[actorColumn], a.actor) || !a.wants(recipientColumn, k[recipientColumn], a.recip) ||
+		a.filter[typeColumn] != noFilter && k[typeColumn] != a.filter[typeColumn] ||
+		a.filter[countryColumn] != noFilter && k[countryColumn] != a.filter[countryColumn] {
+		return
+	}
+	var out key
+	switch {
+	case a.period == "":
+	case month:
+		out[dayColumn] = k[dayColumn]
+	default:
+		if k[dayColumn] != a.day {
+			a.day, a.unit = k[dayColumn], a.unitOf(int(k[dayColumn]))
+		}
+		out[dayColumn] = a.unit
+	}
+	for c, by := range [columns]bool{false, a.actor, a.recip, a.typ, a.place} {
+		if by {
+			out[c] = k[c]
+		}
+	}
+	if len(a.sums) == 0 || a.sums[a.last].k != out {
+		i, ok := a.at[out]
+		if !ok {
+			i = int32(len(a.sums))
+			a.at[out], a.sums = i, append(a.sums, line{k: out})
+		}
+		a.last = i
+	}
+	x := &a.sums[a.last].t
+	x.n, x.score = x.n+t.n, x.score+t.score
+}
+
+// unitOf is the period of a day: a day, that of its Monday, or a month.
+func (a *answer) unitOf(day int) int32 {
 	switch a.period {
-	case "day":
-		k.Period = dayISO(c.day)
 	case "week":
-		k.Period = dayISO(monday(c.day))
+		return int32(monday(day))
 	case "month":
-		k.Period = dayISO(c.day)[:7]
+		return int32(monthNumber(day))
 	}
-	if a.actor {
-		k.Actor = c.actor
-	}
-	if a.recip {
-		k.Recipient = c.recipient
-	}
-	if a.typ {
-		k.Type = c.typ
-	}
-	if a.place {
-		k.Country = c.country
-	}
-	old := a.counts[k]
-	a.counts[k] = tally{old.n + t.n, old.score + t.score}
+	return int32(day)
 }
 
 // monday is the first day of the ISO week. 1970-01-01 was a Thursday.
 func monday(day int) int { return day - int(((int64(day)+3)%7+7)%7) }
 
-// level is a grain with the days of its units.
-type level struct {
-	grain int
-	unit  func(day int) int // the unit that a day lies in
-	start func(unit int) int
-}
-
-// levels are the grains that answer the question, the coarsest first.
-func (a *answer) levels() []level {
-	country, typed := a.place || a.q.Place != "", a.typ || a.q.Type != ""
-	all := !a.actor && a.q.Actor == "" && !a.recip && a.q.Recipient == ""
-	same := func(x int) int { return x }
-	days := level{byDay, same, same}
-	months := level{byMonthAny, monthNumber, monthStart}
-	years := level{byYearAny, func(d int) int { return monthNumber(d) / 12 }, func(y int) int { return monthStart(y * 12) }}
-	if country {
-		days.grain, months.grain = byDayCountry, byMonthCountryAny
-	}
-	if typed {
-		months.grain = byMonth
-		if country {
-			months.grain = byMonthCountry
-		}
-	}
-	switch {
-	case a.period == "day", a.period == "week", country && !all:
-		return []level{days}
-	case a.period == "month", country, typed:
-		return []level{months, days}
-	}
-	return []level{years, months, days}
-}
-
-// sums reads whole units of the coarsest grain, and finer ones at the edges.
-func (a *answer) sums(ctx context.Context, s *Store, tx *sql.Tx, ls []level, from, to int) error {
-	l := ls[0]
-	if from > to {
-		return nil
-	}
-	if len(ls) == 1 || from == farPast && to == farFuture {
-		return a.grain(ctx, s, tx, l, from, to)
-	}
-	first, last := -1<<40, 1<<40
-	if from > farPast {
-		if first = l.unit(from); l.start(first) < from {
-			first++
-		}
-	}
-	if to < farFuture {
-		if last = l.unit(to); l.start(last+1)-1 > to {
-			last--
-		}
-	}
-	if first > last {
-		return a.sums(ctx, s, tx, ls[1:], from, to)
-	}
-	if err := a.grain(ctx, s, tx, l, first, last); err != nil {
-		return err
-	}
-	if from > farPast {
-		if err := a.sums(ctx, s, tx, ls[1:], from, l.start(first)-1); err != nil {
-			return err
-		}
-	}
-	if to < farFuture {
-		return a.sums(ctx, s, tx, ls[1:], l.start(last+1), to)
-	}
-	return nil
-}
-
-// farPast and farFuture bound the days of questions without bounds.
-const (
-	farPast   = -1 << 30
-	farFuture = 1 << 30
-)
-
-func monthStart(m int) int {
-	t := time.Date(m/12, time.Month(m%12+1), 1, 0, 0, 0, 0, time.UTC)
-	return int(floorDiv(t.Unix(), 86400))
-}
-
-func (a *answer) grain(ctx context.Context, s *Store, tx *sql.Tx, l level, from, to int) error {
-	where, args := []string{"grain = ?", "period BETWEEN ? AND ?"}, []any{l.grain, from, to}
-	add := func(cond string, vs ...any) { where, args = append(where, cond), append(args, vs...) }
-	for _, e := range [...]struct {
-		column, filter string
-		by             bool
-	}{{"actor", a.q.Actor, a.actor}, {"recipient", a.q.Recipient, a.recip}} {
-		switch {
-		case e.filter != "":
-			add(e.column+" = ?", e.filter)
-		case e.by:
-			add(e.column + " <> '*'")
-		default:
-			add(e.column + " = '*'")
-		}
-	}
-	if a.q.Type != "" {
-		add("type = ?", a.q.Type)
-	}
-	if a.q.Place != "" {
-		add("country = ?", a.q.Place)
-	}
-	// Grouping by the engine keeps what is fetched small.
-	var cols []string
-	for _, c := range [...]struct {
-		name string
-		by   bool
-	}{{"period", a.period != ""}, {"actor", a.actor}, {"recipient", a.recip}, {"type", a.typ}, {"country", a.place}} {
-		if c.by {
-			cols = append(cols, c.name)
-		} else {
-			cols = append(cols, map[bool]string{true: "0", false: "''"}[c.name == "period"])
-		}
-	}
-	q := "SELECT " + strings.Join(cols, ", ") + ", sum(total), sum(score) FROM sums WHERE " + strings.Join(where, " AND ") + " GROUP BY 1, 2, 3, 4, 5"
-	rows, err := tx.QueryContext(ctx, s.q(q), args...)
-	if err != nil {
-		return err
-	}
-	return eachChange(rows, func(c cell, t tally) {
-		c.day = l.start(c.day)
-		a.add(c, t)
-	})
-}
-
+// list is the answer in its order.
 func (a *answer) list() []Count {
-	out := []Count{}
-	for k, t := range a.counts {
-		if t != (tally{}) {
-			k.N, k.Score = t.n, float64(t.score)/10
-			out = append(out, k)
+	lines := make([]line, 0, len(a.sums))
+	rank := a.ranks()
+	for _, l := range a.sums {
+		if l.t == (tally{}) {
+			continue
 		}
+		for c := actorColumn; c < columns; c++ {
+			l.k[c] = rank[l.k[c]]
+		}
+		lines = append(lines, l)
 	}
-	slices.SortFunc(out, func(x, y Count) int {
-		byKey := cmp.Or(cmp.Compare(x.Period, y.Period), cmp.Compare(x.Actor, y.Actor), cmp.Compare(x.Recipient, y.Recipient),
-			cmp.Compare(x.Type, y.Type), cmp.Compare(x.Country, y.Country))
-		if a.q.LargestFirst {
-			return cmp.Or(cmp.Compare(y.N, x.N), byKey)
+	slices.SortFunc(lines, func(x, y line) int {
+		if a.q.LargestFirst && x.t.n != y.t.n {
+			return y.t.n - x.t.n
 		}
-		return byKey
+		return x.k.compare(&y.k)
 	})
-	if a.q.Limit > 0 && len(out) > a.q.Limit {
-		out = out[:a.q.Limit]
+	if a.q.Limit > 0 && len(lines) > a.q.Limit {
+		lines = lines[:a.q.Limit]
+	}
+	out := make([]Count, len(lines))
+	sorted := slices.Sorted(slices.Values(a.d.strings))
+	period, iso := int32(-1<<31), ""
+	for i, l := range lines {
+		if l.k[dayColumn] != period {
+			period, iso = l.k[dayColumn], a.iso(int(l.k[dayColumn]))
+		}
+		out[i] = Count{Period: iso, N: l.t.n, Score: float64(l.t.score) / 10}
+		for c, by := range [columns]bool{false, a.actor, a.recip, a.typ, a.place} {
+			if by {
+				*[columns]*string{nil, &out[i].Actor, &out[i].Recipient, &out[i].Type, &out[i].Country}[c] = sorted[l.k[c]]
+			}
+		}
 	}
 	return out
+}
+
+// ranks are the places of the names in their order.
+func (a *answer) ranks() []int32 {
+	sorted := slices.Sorted(slices.Values(a.d.strings))
+	rank := make([]int32, len(sorted))
+	for place, s := range sorted {
+		rank[a.d.numbers[s]] = int32(place)
+	}
+	return rank
+}
+
+// iso is a period as answers have it.
+func (a *answer) iso(unit int) string {
+	switch a.period {
+	case "":
+		return ""
+	case "month":
+		return dayISO(monthStart(unit))[:7]
+	}
+	return dayISO(unit)
 }

@@ -2,13 +2,14 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"sync"
-	"syscall"
+	"sync/atomic"
 	"testing"
 	"time"
 )
@@ -90,8 +91,7 @@ func postgresURL(t *testing.T) string {
 	return fmt.Sprintf(s.url, name)
 }
 
-// startPostgres starts a server in a folder of its own, reached by a socket there. It does not run as root, so root
-// becomes the user postgres or, without one, nobody.
+// startPostgres starts a server in a folder of its own, reached by a socket there.
 func startPostgres() *server {
 	if url := os.Getenv("CASUS_TEST_POSTGRES"); url != "" {
 		base, rest, _ := strings.Cut(url, "?")
@@ -110,16 +110,16 @@ func startPostgres() *server {
 	if err != nil {
 		return &server{why: err.Error()}
 	}
-	as := userFor(dir)
-	if as == nil && os.Getuid() == 0 {
-		return &server{why: "it does not run as root, and there is no other user"}
+	command, why := serverCommand(dir)
+	if why != "" {
+		return &server{why: why}
 	}
 	data := filepath.Join(dir, "data")
-	out, err := command(as, initdb, "-D", data, "-U", "casus", "-A", "trust", "-E", "UTF8", "--locale=C", "-N").CombinedOutput()
+	out, err := command(initdb, "-D", data, "-U", "casus", "-A", "trust", "-E", "UTF8", "--locale=C", "-N").CombinedOutput()
 	if err != nil {
 		return &server{why: fmt.Sprintf("initdb: %v: %s", err, out)}
 	}
-	cmd := command(as, postgres, "-D", data, "-k", dir, "-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=40")
+	cmd := command(postgres, "-D", data, "-k", dir, "-c", "listen_addresses=", "-c", "fsync=off", "-c", "max_connections=40")
 	log, err := os.Create(filepath.Join(dir, "log"))
 	if err != nil {
 		return &server{why: err.Error()}
@@ -130,7 +130,7 @@ func startPostgres() *server {
 	}
 	s := &server{url: "postgres://casus@/%s?host=" + dir}
 	s.stop = func() {
-		_ = cmd.Process.Signal(syscall.SIGINT)
+		_ = cmd.Process.Signal(os.Interrupt)
 		_ = cmd.Wait()
 		_ = os.RemoveAll(dir)
 	}
@@ -155,4 +155,25 @@ func findBinary(name string) string {
 		return ""
 	}
 	return found[len(found)-1]
+}
+
+// started says whether a test asked for PostgreSQL: only then there is something to stop.
+var started atomic.Bool
+
+func openPostgres(t *testing.T, url string) *sql.DB {
+	t.Helper()
+	db, err := sql.Open("pgx", url) // the package registers the driver
+	if err != nil {
+		t.Fatal(err)
+	}
+	return db
+}
+
+func answers(url string) bool {
+	db, err := sql.Open("pgx", url)
+	if err != nil {
+		return false
+	}
+	defer db.Close()
+	return db.PingContext(context.Background()) == nil
 }

@@ -1,23 +1,31 @@
+//go:build unix
+
 package store
 
 import (
-	"context"
-	"database/sql"
 	"os"
 	"os/exec"
 	"os/user"
 	"strconv"
-	"sync/atomic"
 	"syscall"
-	"testing"
-
-	"github.com/jackc/pgx/v5/stdlib"
 )
 
-// started says whether a test asked for PostgreSQL: only then there is something to stop.
-var started atomic.Bool
+// serverCommand makes commands that run the server in a folder, or says why there can be none. PostgreSQL does not run
+// as root, so root becomes the user postgres or, without one, nobody; the folder becomes that user's.
+func serverCommand(dir string) (command func(name string, args ...string) *exec.Cmd, why string) {
+	as := userFor(dir)
+	if as == nil && os.Getuid() == 0 {
+		return nil, "it does not run as root, and there is no other user"
+	}
+	return func(name string, args ...string) *exec.Cmd {
+		cmd := exec.Command(name, args...)
+		cmd.Dir = "/"
+		cmd.SysProcAttr = &syscall.SysProcAttr{Credential: as, Setpgid: true}
+		return cmd
+	}, ""
+}
 
-// userFor is the user to run the server as: nil for ourselves. The folder becomes that user's.
+// userFor is the user to run the server as: nil for ourselves.
 func userFor(dir string) *syscall.Credential {
 	if os.Getuid() != 0 {
 		return nil
@@ -36,30 +44,3 @@ func userFor(dir string) *syscall.Credential {
 	}
 	return nil
 }
-
-func command(as *syscall.Credential, name string, args ...string) *exec.Cmd {
-	cmd := exec.Command(name, args...)
-	cmd.Dir = "/"
-	cmd.SysProcAttr = &syscall.SysProcAttr{Credential: as, Setpgid: true}
-	return cmd
-}
-
-func openPostgres(t *testing.T, url string) *sql.DB {
-	t.Helper()
-	db, err := sql.Open("pgx", url)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return db
-}
-
-func answers(url string) bool {
-	db, err := sql.Open("pgx", url)
-	if err != nil {
-		return false
-	}
-	defer db.Close()
-	return db.PingContext(context.Background()) == nil
-}
-
-var _ = stdlib.GetDefaultDriver

@@ -14,7 +14,8 @@ import (
 // come back when it is delivered again. The roll-ups keep the number of events as it was known then.
 //
 // Of a person names are blotted out, letter for letter, wherever they stand: articles, evidence, records, groups,
-// corrections; records lose the entity. Articles that come later are not covered.
+// corrections; so are the words by which records name it, a pronoun too, and records lose the entity. Addresses and ids
+// of articles stay: forget an article whose address names the person. Articles that come later are not covered.
 func (s *Store) Forget(ctx context.Context, f Forgetting) (Tombstone, error) {
 	t := Tombstone{Author: f.Author, Reason: f.Reason}
 	if f.Author == "" || f.Reason == "" {
@@ -32,7 +33,7 @@ func (s *Store) Forget(ctx context.Context, f Forgetting) (Tombstone, error) {
 			err = w.forgetArticle(&t, n, f.Article)
 		} else {
 			t.Kind = "person"
-			err = w.forgetPerson(&t, f.Person, f.Names)
+			err = w.forgetPerson(&t, &f)
 		}
 		if err != nil {
 			return err
@@ -128,6 +129,9 @@ func (w *write) forgetMembers(members []string) error {
 			return w.s.wrap("reading members", err)
 		}
 		for _, g := range grps {
+			if err := w.unindexGroups("id = ?", g); err != nil {
+				return err
+			}
 			for _, q := range []string{"DELETE FROM groups WHERE id = ?", "DELETE FROM members WHERE grp = ?"} {
 				if err := w.execQuietly(q, g); err != nil {
 					return err

@@ -12,16 +12,17 @@ import (
 )
 
 // forgetPerson blots a person out of everything. It reads the whole store: forgetting is rare and must miss nothing.
-func (w *write) forgetPerson(t *Tombstone, person string, names []string) error {
-	b := newBlotter(person, names)
-	hits, err := w.mentioned(person)
+func (w *write) forgetPerson(t *Tombstone, f *Forgetting) error {
+	b := newBlotter(f)
+	spans, err := w.mentioned(b)
 	if err != nil {
 		return err
 	}
-	if err := w.blotArticles(t, b); err != nil {
+	near, err := w.blotArticles(t, b, spans)
+	if err != nil {
 		return err
 	}
-	if err := w.blotCodings(t, b, hits); err != nil {
+	if err := w.blotCodings(t, b, spans, near); err != nil {
 		return err
 	}
 	for _, c := range []struct{ table, key, column string }{
@@ -30,49 +31,64 @@ func (w *write) forgetPerson(t *Tombstone, person string, names []string) error 
 			return err
 		}
 	}
-	if err := w.blotGroups(b); err != nil {
+	if err := w.blotGroups(b, near); err != nil {
 		return err
 	}
 	if t.Articles+t.Records == 0 {
-		return fmt.Errorf("%s: no mention %w", strings.Join(append([]string{person}, names...), ", "), ErrNotFound)
+		return fmt.Errorf("no mention of %s: %w", strings.Trim(f.Person+", "+strings.Join(f.Names, ", "), ", "), ErrNotFound)
 	}
-	return w.endTerms(person)
+	return w.endTerms(f.Person)
 }
 
-// mentioned are the numbers of the codings with records of a person.
-func (w *write) mentioned(person string) (map[int64]bool, error) {
-	out := map[int64]bool{}
-	if person == "" {
+// mentioned is where records name a person, by the number of the version of an article. Of a version that has records of
+// the person, but none that says where, the list is empty.
+func (w *write) mentioned(b *blotter) (map[int64][]casus.Span, error) {
+	out := map[int64][]casus.Span{}
+	if b.person == "" {
 		return out, nil
 	}
 	rows, err := w.query(`SELECT DISTINCT r.coding FROM postings p JOIN terms t ON t.n = p.term JOIN records r ON r.n = p.record
-		WHERE t.term IN (?,?,?)`, "a:"+person, "r:"+person, "b:"+person)
+		WHERE t.term IN (?,?,?)`, "a:"+b.person, "r:"+b.person, "b:"+b.person)
 	if err != nil {
 		return nil, w.s.wrap("reading records", err)
 	}
 	ns, err := collect(rows, scanNumber)
-	for _, n := range ns {
-		out[n] = true
+	if err != nil {
+		return nil, w.s.wrap("reading records", err)
 	}
-	return out, w.s.wrap("reading records", err)
+	for part := range slices.Chunk(ns, 500) {
+		cs, err := w.codingsWhere("c.n IN (" + list(part) + ")")
+		if err != nil {
+			return nil, err
+		}
+		for i := range cs {
+			out[cs[i].article] = append(out[cs[i].article], b.spans(cs[i].rs)...)
+		}
+	}
+	return out, nil
 }
 
-func (w *write) blotArticles(t *Tombstone, b *blotter) error {
-	return w.pages("SELECT n, title, body FROM articles", func(rows *sql.Rows) (int64, func() error, error) {
+// blotArticles blots titles and texts. It gives the ids of the articles that mention the person.
+func (w *write) blotArticles(t *Tombstone, b *blotter, spans map[int64][]casus.Span) (near map[string]bool, err error) {
+	near = map[string]bool{}
+	err = w.pages("SELECT n, id, title, body FROM articles", func(rows *sql.Rows) (int64, func() error, error) {
 		var n int64
-		var title string
+		var id, title string
 		var body []byte
-		if err := rows.Scan(&n, &title, &body); err != nil {
+		if err := rows.Scan(&n, &id, &title, &body); err != nil {
 			return 0, nil, err
 		}
-		b.hit = false
 		var a articleBody
 		if len(body) > 0 {
 			if err := unpack(body, &a); err != nil {
 				return n, nil, err
 			}
 		}
-		title, a.Text = b.text(title), b.text(a.Text)
+		title = b.article(title, &a, spans[n])
+		_, told := spans[n]
+		if b.hit || told {
+			near[id] = true
+		}
 		if !b.hit {
 			return n, nil, nil
 		}
@@ -90,6 +106,18 @@ func (w *write) blotArticles(t *Tombstone, b *blotter) error {
 			return w.reindex("articles_fts", n, title+"\n"+a.Text)
 		}, nil
 	})
+	return near, err
+}
+
+// article blots one version: names, where records stand, and then, if it mentions the person at all, short names.
+func (b *blotter) article(title string, a *articleBody, spans []casus.Span) string {
+	b.hit, b.near = false, false
+	title, a.Text = b.text(title), b.at(b.text(a.Text), 0, spans)
+	if b.near = b.hit; b.near {
+		title, a.Text = b.text(title), b.text(a.Text)
+	}
+	b.near = false
+	return title
 }
 
 func (w *write) reindex(table string, n int64, s string) error {
@@ -101,35 +129,55 @@ func (w *write) reindex(table string, n int64, s string) error {
 	return err
 }
 
-func (w *write) blotCodings(t *Tombstone, b *blotter, hits map[int64]bool) error {
-	return w.pages("SELECT n, first, body FROM codings", func(rows *sql.Rows) (int64, func() error, error) {
-		var n, first int64
+func (w *write) blotCodings(t *Tombstone, b *blotter, spans map[int64][]casus.Span, near map[string]bool) error {
+	return w.pages("SELECT n, article, first, body FROM codings", func(rows *sql.Rows) (int64, func() error, error) {
+		var n, article, first int64
 		var body []byte
-		if err := rows.Scan(&n, &first, &body); err != nil || len(body) == 0 {
+		if err := rows.Scan(&n, &article, &first, &body); err != nil || len(body) == 0 {
 			return n, nil, err
 		}
 		var raws []json.RawMessage
 		if err := unpack(body, &raws); err != nil {
 			return n, nil, err
 		}
-		changed := map[int]bool{}
-		for i, raw := range raws {
-			b.hit = false
-			out, err := b.json(raw)
-			if err != nil {
-				return n, nil, err
-			}
-			raws[i] = out
-			if b.hit {
-				changed[i] = true
-			}
-		}
-		if len(changed) == 0 && !hits[n] {
-			return n, nil, nil
+		_, hit := spans[article]
+		changed, err := b.records(raws, spans[article], near)
+		if err != nil || len(changed) == 0 && !hit {
+			return n, nil, err
 		}
 		t.Records += len(changed)
 		return n, func() error { return w.putCoding(n, first, raws, changed) }, nil
 	})
+}
+
+// records blots the records of a coding in place. It gives the places of those that changed.
+func (b *blotter) records(raws []json.RawMessage, spans []casus.Span, near map[string]bool) (map[int]bool, error) {
+	changed := map[int]bool{}
+	defer func() { b.near = false }()
+	for i, raw := range raws {
+		var r casus.Record
+		if err := json.Unmarshal(raw, &r); err != nil {
+			return nil, err
+		}
+		b.hit, b.near = false, near[r.Article]
+		quote := b.at(r.Evidence.Quote, r.Evidence.Span.Start, spans)
+		if b.hit {
+			r.Evidence.Quote = quote
+			var err error
+			if raw, err = json.Marshal(r); err != nil {
+				return nil, err
+			}
+		}
+		out, err := b.json(raw)
+		if err != nil {
+			return nil, err
+		}
+		raws[i] = out
+		if b.hit {
+			changed[i] = true
+		}
+	}
+	return changed, nil
 }
 
 func (w *write) putCoding(n, first int64, raws []json.RawMessage, changed map[int]bool) error {
@@ -183,78 +231,4 @@ func (w *write) pages(q string, each func(*sql.Rows) (int64, func() error, error
 			return nil
 		}
 	}
-}
-
-// blotText blots a column that holds JSON or plain words.
-func (w *write) blotText(b *blotter, table, key, column string) error {
-	rows, err := w.query("SELECT " + key + ", " + column + " FROM " + table)
-	if err != nil {
-		return w.s.wrap("reading "+table, err)
-	}
-	type row struct {
-		key any
-		v   string
-	}
-	rs, err := collect(rows, func(r *sql.Rows) (x row, err error) { return x, r.Scan(&x.key, &x.v) })
-	if err != nil {
-		return w.s.wrap("reading "+table, err)
-	}
-	for _, x := range rs {
-		b.hit = false
-		out := []byte(b.text(x.v))
-		if json.Valid([]byte(x.v)) {
-			if out, err = b.json([]byte(x.v)); err != nil {
-				return err
-			}
-		}
-		if b.hit {
-			if _, err := w.exec("UPDATE "+table+" SET "+column+" = ? WHERE "+key+" = ?", string(out), x.key); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-func (w *write) blotGroups(b *blotter) error {
-	return w.pages("SELECT n, body FROM groups", func(rows *sql.Rows) (int64, func() error, error) {
-		var n int64
-		var body []byte
-		if err := rows.Scan(&n, &body); err != nil {
-			return n, nil, err
-		}
-		var raw json.RawMessage
-		if err := unpack(body, &raw); err != nil {
-			return n, nil, err
-		}
-		b.hit = false
-		out, err := b.json(raw)
-		if err != nil || !b.hit {
-			return n, nil, err
-		}
-		return n, func() error {
-			body, err := pack(json.RawMessage(out))
-			if err != nil {
-				return err
-			}
-			_, err = w.exec("UPDATE groups SET body = ? WHERE n = ?", body, n)
-			return err
-		}, nil
-	})
-}
-
-// endTerms takes the person out of what records are found by. Other processes must look up numbers of terms anew.
-func (w *write) endTerms(person string) error {
-	if person == "" {
-		return nil
-	}
-	in := "('a:' || ?, 'r:' || ?, 'b:' || ?)"
-	if w.s.at.engine == "postgres" {
-		in = "('a:' || ?::text, 'r:' || ?::text, 'b:' || ?::text)"
-	}
-	if err := w.execQuietly("DELETE FROM postings WHERE term IN (SELECT n FROM terms WHERE term IN "+in+")", person, person, person); err != nil {
-		return err
-	}
-	w.epoch++
-	return w.execQuietly("DELETE FROM terms WHERE term IN "+in, person, person, person)
 }

@@ -1,28 +1,34 @@
 package store
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
+	"sync"
 
 	"github.com/casus/casus"
 	"github.com/casus/casus/code"
+	cutting "github.com/casus/casus/text"
 )
 
 // goldArticle is a line of a gold corpus' articles.
 type goldArticle struct {
 	ID        string       `json:"id"`
+	Source    string       `json:"source,omitempty"`
+	URL       string       `json:"url,omitempty"`
 	Published string       `json:"published,omitempty"`
 	Title     string       `json:"title,omitempty"`
 	Text      string       `json:"text"`
-	Sentences []casus.Span `json:"sentences,omitempty"`
+	Sentences []casus.Span `json:"sentences"`
+	Records   int          `json:"records"`  // that the machine read
+	Reviewed  int          `json:"reviewed"` // of them: an analyst confirmed, changed or struck them out
 }
 
 // ExportGold writes the current articles that have a correction as a gold corpus: articles and their records as
 // corrected, one a line, in the form that `casus eval` scores against. What an analyst struck out is left out. Articles
-// whose text is not kept are left out too. Article, Source, AsOf and the days of publication of the filter restrict.
+// whose text is not kept are left out too. Records that nobody looked at stay as the machine read them: "records" and
+// "reviewed" of an article say how many there are. Article, Source, AsOf and the days of publication of the filter
+// restrict.
 func (s *Store) ExportGold(ctx context.Context, articles, records io.Writer, f Filter) error {
 	asOf, err := s.asOf(ctx, f.AsOf)
 	if err != nil {
@@ -44,7 +50,16 @@ func (s *Store) ExportGold(ctx context.Context, articles, records io.Writer, f F
 		if err != nil {
 			return err
 		}
-		if err := writeGold(&a, articles, records); err != nil {
+		if len(a.Sentences) == 0 {
+			if a.Sentences, err = sentencesOf(ctx, &a); err != nil {
+				return fmt.Errorf("cutting article %s: %w", h.ID, err)
+			}
+		}
+		reviewed, of, err := s.reviewed(ctx, &a, asOf)
+		if err != nil {
+			return err
+		}
+		if err := writeGold(&a, of, reviewed, articles, records); err != nil {
 			return fmt.Errorf("writing gold of article %s: %w", h.ID, err)
 		}
 	}
@@ -74,18 +89,50 @@ func (s *Store) correctedArticles(ctx context.Context, asOf Moment) (map[string]
 	return out, nil
 }
 
-func writeGold(a *ArticleFull, articles, records io.Writer) error {
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(goldArticle{a.ID, a.Published, a.Title, a.Text, a.Sentences}); err != nil {
+// sentencesOf gives the sentences of an article that brought none, as reading it does: gold counts by them.
+func sentencesOf(ctx context.Context, a *ArticleFull) ([]casus.Span, error) {
+	d := casus.Doc{Article: &casus.Article{ID: a.ID, Title: a.Title, Text: a.Text, Published: a.Published, Lang: a.Lang}}
+	if err := cutter().Annotate(ctx, &d); err != nil {
+		return nil, err
+	}
+	out := make([]casus.Span, len(d.Sentences))
+	for i := range d.Sentences {
+		out[i] = d.Sentences[i].Span
+	}
+	return out, nil
+}
+
+// cutter loads the weights once, and only where they are needed.
+var cutter = sync.OnceValue(cutting.New)
+
+// reviewed counts the records of an article, struck out ones too, and those of them that have a correction.
+func (s *Store) reviewed(ctx context.Context, a *ArticleFull, asOf Moment) (reviewed, of int, err error) {
+	for r, err := range s.Records(ctx, Filter{Article: a.Content, AsOf: asOf, Superseded: true}) {
+		if err != nil {
+			return 0, 0, err
+		}
+		if r.Until != 0 {
+			continue
+		}
+		if of++; len(r.Corrections) > 0 {
+			reviewed++
+		}
+	}
+	return reviewed, of, nil
+}
+
+func writeGold(a *ArticleFull, of, reviewed int, articles, records io.Writer) error {
+	line, err := code.Marshal(goldArticle{a.ID, a.Source, a.URL, a.Published, a.Title, a.Text, a.Sentences, of, reviewed})
+	if err != nil {
 		return err
 	}
-	if _, err := articles.Write(b.Bytes()); err != nil {
+	if _, err := articles.Write(append(line, '\n')); err != nil {
 		return err
 	}
 	for i := range a.Rows {
-		line, err := code.MarshalRecord(a.Rows[i].Record)
+		r := a.Rows[i].Record
+		r.Sent = sentenceOf(a.Sentences, &r)
+		line, err := code.MarshalRecord(r)
 		if err != nil {
 			return err
 		}
@@ -94,4 +141,14 @@ func writeGold(a *ArticleFull, articles, records io.Writer) error {
 		}
 	}
 	return nil
+}
+
+// sentenceOf is the number of the sentence in which a record stands; its own where it stands in none (a headline).
+func sentenceOf(sentences []casus.Span, r *casus.Record) int {
+	for i, s := range sentences {
+		if r.Offset >= s.Start && r.Offset < s.End {
+			return i
+		}
+	}
+	return r.Sent
 }

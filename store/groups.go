@@ -208,8 +208,11 @@ func (w *write) putGroup(g group) error {
 	if err != nil {
 		return err
 	}
-	_, err = w.exec("INSERT INTO groups (n, kind, id, day_from, day_to, body, since) VALUES (?,?,?,?,?,?,?)", w.number(), g.kind, g.id, g.from, g.to, body, w.moment)
-	if err != nil {
+	n = w.number()
+	if _, err = w.exec("INSERT INTO groups (n, kind, id, day_from, day_to, body, since) VALUES (?,?,?,?,?,?,?)", n, g.kind, g.id, g.from, g.to, body, w.moment); err != nil {
+		return err
+	}
+	if err := w.indexGroup(n, g.from, g.body); err != nil {
 		return err
 	}
 	return w.putMembers(g)

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 
 	"github.com/casus/casus"
 )
@@ -15,34 +14,31 @@ import (
 // Stories streams the stories that hold as of the filter's moment. Of the filter From and To (days of publication),
 // Article, AsOf, Order (article: by day and id; new, date), Limit count.
 func (s *Store) Stories(ctx context.Context, f Filter) iter.Seq2[casus.Story, error] {
-	return eachGroup(ctx, s, storyKind, f, func(x *casus.Story) bool {
-		return f.Article == "" || slices.ContainsFunc(x.Articles, func(m casus.StoryMember) bool { return m.Article == f.Article })
+	p := groupPlan{kind: storyKind}
+	if f.Article != "" {
+		p.need(hash64(f.Article))
+	}
+	return eachGroup(ctx, s, p, f, func(x *casus.Story) (bool, error) {
+		return f.Article == "" || slices.ContainsFunc(x.Articles, func(m casus.StoryMember) bool { return m.Article == f.Article }), nil
 	})
 }
 
 // Incidents streams the incidents that hold as of the filter's moment. Of the filter From and To, Types, Modes, Status,
-// Actor, Recipient, Party, Dyad, Place, Country, Article, Anchor, Story, AsOf, Order (as of Stories), Limit count.
+// Actor, Recipient, Party, Dyad, Place, Country, Text (over the evidence of their records), Article, Anchor, Story, AsOf,
+// Order (as of Stories), Limit count.
 func (s *Store) Incidents(ctx context.Context, f Filter) iter.Seq2[casus.Incident, error] {
 	return func(yield func(casus.Incident, error) bool) {
-		var of map[string]bool
-		if f.Story != "" {
-			asOf, err := s.asOf(ctx, f.AsOf)
-			if err == nil {
-				var ids []string
-				if ids, err = s.membersOf(ctx, f.Story, asOf); err == nil {
-					of = map[string]bool{}
-					for _, id := range ids {
-						of[id] = true
-					}
-				}
-			}
-			if err != nil {
-				yield(casus.Incident{}, err)
-				return
-			}
+		p, of, err := s.planIncidents(ctx, &f)
+		if err != nil {
+			yield(casus.Incident{}, err)
+			return
 		}
-		eachGroup(ctx, s, incidentKind, f, func(x *casus.Incident) bool {
-			return f.matchIncident(x) && (of == nil || slices.ContainsFunc(x.Articles, func(a string) bool { return of[a] }))
+		eachGroup(ctx, s, p, f, func(x *casus.Incident) (bool, error) {
+			ok := f.matchIncident(x) && (of == nil || slices.ContainsFunc(x.Articles, func(a string) bool { return of[a] }))
+			if !ok || !p.text {
+				return ok, nil
+			}
+			return s.tellsOf(ctx, x, f.Text)
 		})(yield)
 	}
 }
@@ -50,32 +46,52 @@ func (s *Store) Incidents(ctx context.Context, f Filter) iter.Seq2[casus.Inciden
 // Threads streams the threads that hold as of the filter's moment. Of the filter From and To, Party, Types (the kinds
 // "ceasefire" and "talks"), Incident, AsOf, Order (as of Stories), Limit count.
 func (s *Store) Threads(ctx context.Context, f Filter) iter.Seq2[casus.Thread, error] {
-	return eachGroup(ctx, s, threadKind, f, func(x *casus.Thread) bool {
+	p := groupPlan{kind: threadKind}
+	if len(f.Types) > 0 {
+		var ts []int64
+		for _, t := range f.Types {
+			ts = append(ts, groupTerm(threadKind, "t:"+t))
+		}
+		p.need(ts...)
+	}
+	if f.Party != "" {
+		p.need(groupTerm(threadKind, "a:"+text(f.Party)))
+	}
+	if f.Incident != "" {
+		p.need(hash64(f.Incident))
+	}
+	return eachGroup(ctx, s, p, f, func(x *casus.Thread) (bool, error) {
 		return (len(f.Types) == 0 || slices.Contains(f.Types, x.Kind)) && (f.Party == "" || names(x.Parties, f.Party)) &&
-			(f.Incident == "" || slices.ContainsFunc(x.Steps, func(t casus.Step) bool { return t.Incident == f.Incident }))
+			(f.Incident == "" || slices.ContainsFunc(x.Steps, func(t casus.Step) bool { return t.Incident == f.Incident })), nil
 	})
 }
 
 // matchIncident asks an incident what is asked of its records.
 func (f *Filter) matchIncident(x *casus.Incident) bool {
-	g := *f
-	g.Kinds, g.ID, g.Anchor, g.SaidBy, g.MinConfidence = nil, "", "", "", 0
-	r := casus.Record{Event: &casus.Event{Type: x.Type, Mode: x.Mode, Status: x.Status, Actor: x.Actor, Recipient: x.Recip, Place: x.Place, Located: x.Located}}
-	return g.match(&r) && (f.Article == "" || slices.Contains(x.Articles, f.Article)) &&
+	g := f.ofIncidents()
+	return g.match(incidentRecord(x)) && (f.Article == "" || slices.Contains(x.Articles, f.Article)) &&
 		(f.Anchor == "" || slices.ContainsFunc(x.Members, func(m casus.Member) bool { return m.Anchor == f.Anchor }))
 }
 
-// eachGroup streams the groups of a kind that match.
-func eachGroup[T any](ctx context.Context, s *Store, kind string, f Filter, match func(*T) bool) iter.Seq2[T, error] {
+// ofIncidents is the filter without what incidents are not asked, or not in the words of a record.
+func (f *Filter) ofIncidents() *Filter {
+	g := *f
+	g.Kinds, g.ID, g.Anchor, g.SaidBy, g.Source, g.MinConfidence = nil, "", "", "", "", 0
+	return &g
+}
+
+// eachGroup streams the groups of a plan that match.
+func eachGroup[T any](ctx context.Context, s *Store, p groupPlan, f Filter, match func(*T) (bool, error)) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		var zero T
-		if err := s.groups(ctx, kind, f, func(body []byte) (bool, bool, error) {
+		if err := s.groups(ctx, p, f, func(body []byte) (bool, bool, error) {
 			var x T
 			if err := unpack(body, &x); err != nil {
 				return false, false, err
 			}
-			if !match(&x) {
-				return false, true, nil
+			ok, err := match(&x)
+			if err != nil || !ok {
+				return false, true, err
 			}
 			return true, yield(x, nil), nil
 		}); err != nil {
@@ -84,26 +100,19 @@ func eachGroup[T any](ctx context.Context, s *Store, kind string, f Filter, matc
 	}
 }
 
-func (s *Store) groups(ctx context.Context, kind string, f Filter, give func([]byte) (given, more bool, err error)) (err error) {
+func (s *Store) groups(ctx context.Context, p groupPlan, f Filter, give func([]byte) (given, more bool, err error)) (err error) {
 	if err := f.check(); err != nil {
 		return err
 	}
 	asOf, err := s.asOf(ctx, f.AsOf)
+	if err != nil || p.nobody {
+		return err
+	}
+	q, args, err := s.groupQuery(ctx, &p, &f, asOf)
 	if err != nil {
 		return err
 	}
-	where, args := []string{"kind = ?", "since <= ?", "(until IS NULL OR until > ?)"}, []any{kind, asOf, asOf}
-	if d, ok := dayNumber(f.From); ok {
-		where, args = append(where, "day_to >= ?"), append(args, d)
-	}
-	if d, ok := dayNumber(f.To); ok {
-		where, args = append(where, "day_from <= ?"), append(args, d)
-	}
-	order := map[string]string{OrderArticle: "day_from, id", OrderNew: "n DESC", OrderDate: "day_from DESC, id"}[f.Order]
-	if order == "" {
-		return fmt.Errorf("%s has no order %q", kind, f.Order)
-	}
-	rows, err := s.rdb.QueryContext(ctx, s.q("SELECT body FROM groups WHERE "+strings.Join(where, " AND ")+" ORDER BY "+order), args...)
+	rows, err := s.rdb.QueryContext(ctx, s.q(q), args...)
 	if err != nil {
 		return s.wrap("reading groups", err)
 	}

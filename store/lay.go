@@ -18,8 +18,12 @@ var (
 )
 
 func layParties(r *casus.Record, actor bool, ps []casus.Party) error {
+	ont, err := loadOntology()
+	if err != nil {
+		return err
+	}
 	for _, p := range ps {
-		if p.Code != "" && !codeForm.MatchString(string(p.Code)) {
+		if p.Code != "" && (!codeForm.MatchString(string(p.Code)) || !ont.ValidRole(p.Code.Role())) {
 			return fmt.Errorf("%q is no code", p.Code)
 		}
 	}

@@ -15,6 +15,8 @@ func (f *Filter) match(r *casus.Record) bool {
 	case len(f.Kinds) > 0 && !slices.Contains(f.Kinds, r.Kind),
 		len(f.Types) > 0 && (r.Event == nil || !slices.Contains(f.Types, r.Event.Type)),
 		len(f.Modes) > 0 && !slices.Contains(f.Modes, modeOf(r)),
+		len(f.Measures) > 0 && (r.Toll == nil || !slices.Contains(f.Measures, r.Toll.Measure)),
+		len(f.Scopes) > 0 && (r.Toll == nil || !slices.Contains(f.Scopes, r.Toll.Scope)),
 		len(f.Status) > 0 && (r.Event == nil || !slices.Contains(f.Status, string(r.Event.Status))),
 		f.Actor != "" && !names(e.actor, f.Actor),
 		f.Recipient != "" && !names(e.recipient, f.Recipient),

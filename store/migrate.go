@@ -16,7 +16,10 @@ import (
 var migrations embed.FS
 
 // latest is the version of the schema that this code reads and writes: the number of the last file in migrations.
-const latest = 2
+const latest = 4
+
+// groupTermsVersion is the version from which on groups have an index of their own, which is made from them.
+const groupTermsVersion = 3
 
 // Version is the version of the store's schema, and the latest that this Casus knows.
 func (s *Store) Version(ctx context.Context) (have, newest int, err error) {
@@ -115,6 +118,17 @@ func (s *Store) step(ctx context.Context, to int) (have int, err error) {
 	for _, q := range statements(src) {
 		if _, err := tx.ExecContext(ctx, q); err != nil {
 			return 0, s.wrap(fmt.Sprintf("migrating to version %d", have), err)
+		}
+	}
+	if have == groupTermsVersion {
+		w := &write{s: s, ctx: ctx, tx: tx, stmts: map[string]*sql.Stmt{}}
+		if err := w.indexGroups(); err != nil {
+			return 0, fmt.Errorf("migrating to version %d: %w", have, err)
+		}
+	}
+	if have == packedVersion {
+		if err := s.packRollups(ctx, tx); err != nil {
+			return 0, err
 		}
 	}
 	if _, err := tx.ExecContext(ctx, s.q("UPDATE casus_schema SET version = ?"), have); err != nil {

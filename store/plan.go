@@ -16,17 +16,23 @@ type plan struct {
 	from   string // tables, driving first
 	where  []string
 	args   []any
-	order  string // empty for what Filter.Order says
-	day    string // the column of the day by which the driver orders, empty if it does not matter
-	nobody bool   // nothing can match
+	order  string    // empty for what Filter.Order says
+	day    string    // the column of the day by which the driver orders, empty if it does not matter
+	nobody bool      // nothing can match
+	drive  termGroup // whose postings drive, if any do
 }
 
-const (
-	// fewTerms: so many rows are sorted in no time.
-	fewTerms = 20_000
-	// fewHits: so many hits of a full-text query are listed, more are looked up one by one.
-	fewHits = 2_000
-)
+// limits are the numbers that ways are chosen by. Tests have others, so that small stores go all ways.
+type limits struct {
+	terms    int // so many rows are sorted in no time
+	fewHits  int // so many hits of a full-text query are always looked up all
+	mostHits int // and more than so many never
+	manyHits int // so many are not counted or gathered, as it would take too long
+}
+
+func usualLimits() limits {
+	return limits{terms: 20_000, fewHits: 2_000, mostHits: 30_000, manyHits: 100_000}
+}
 
 // termGroup are the numbers of terms of which a record must have one.
 type termGroup struct {
@@ -65,21 +71,30 @@ func (s *Store) planRecords(ctx context.Context, f *Filter, asOf Moment) (*plan,
 	if ok, err := s.planDirect(ctx, f, asOf, p); err != nil || ok || p.nobody {
 		return p, err
 	}
-	hits, many, err := s.planText(ctx, f, p)
-	if err != nil || p.nobody {
-		return p, err
-	}
 	small, err := s.fewPostings(ctx, gs[0], f)
 	if err != nil {
 		return nil, err
 	}
+	if small {
+		walk, err := s.shorterWalk(ctx, gs, f)
+		if err != nil {
+			return nil, err
+		}
+		small = !walk
+	}
+	way := newestText
+	if f.Order != OrderNew || small || f.Text == "" {
+		if way, err = s.planText(ctx, f, p); err != nil || p.nobody {
+			return p, err
+		}
+	}
 	switch {
-	case hits:
-		p.from = "records r CROSS JOIN articles a"
-	case many && f.Order == OrderNew && !small:
+	case way == listText, way == newestText:
 		p.from = s.d.hits("evidence_fts") + " h CROSS JOIN records r CROSS JOIN articles a"
 		p.where, p.args = append(p.where, "r.n = h.n"), append(p.args, s.d.query(f.Text))
-		many, p.order = false, "h.n DESC"
+		if way = noText; f.Order == OrderNew {
+			p.order = "h.n DESC"
+		}
 	case !small && f.Order == OrderNew:
 		p.from = "records r CROSS JOIN articles a"
 	case !small && f.Order == OrderArticle:
@@ -89,7 +104,7 @@ func (s *Store) planRecords(ctx context.Context, f *Filter, asOf Moment) (*plan,
 		p.from, p.day = "postings p CROSS JOIN records r CROSS JOIN articles a", "p.day"
 		p.where = append(p.where, gs[0].is("p.term"), "r.n = p.record")
 		p.where = append(p.where, dayConds(f, "p.day")...)
-		gs = gs[1:]
+		p.drive, gs = gs[0], gs[1:]
 	}
 	p.terms(gs)
 	if p.day == "" && f.dated() {
@@ -97,7 +112,10 @@ func (s *Store) planRecords(ctx context.Context, f *Filter, asOf Moment) (*plan,
 			return nil, err
 		}
 	}
-	if many {
+	switch way {
+	case inText: // the + keeps SQLite from driving by it
+		p.where, p.args = append(p.where, "+r.n IN (SELECT n FROM "+s.d.hits("evidence_fts")+" h)"), append(p.args, s.d.query(f.Text))
+	case likeText:
 		p.where, p.args = append(p.where, s.d.match("evidence_fts", "r.n")), append(p.args, s.d.query(f.Text))
 	}
 	p.rest(f, asOf)
@@ -130,9 +148,18 @@ func dayConds(f *Filter, column string) []string {
 	return out
 }
 
+// joinArticles ends the tables of a plan that may be asked of articles.
+const joinArticles = " CROSS JOIN articles a"
+
 // rest adds what is asked of every way, and the order.
 func (p *plan) rest(f *Filter, asOf Moment) {
-	p.where = append(p.where, "a.n = r.article", "r.since <= ?")
+	// Articles are joined only for what is asked of them: a look-up less for each candidate.
+	if strings.HasSuffix(p.from, joinArticles) && f.Order != OrderArticle && f.PublishedFrom == "" && f.PublishedTo == "" && f.Source == "" {
+		p.from = strings.TrimSuffix(p.from, joinArticles)
+	} else {
+		p.where = append(p.where, "a.n = r.article")
+	}
+	p.where = append(p.where, "r.since <= ?")
 	p.args = append(p.args, asOf)
 	if !f.Superseded {
 		p.where = append(p.where, "(r.until IS NULL OR r.until > ?)")

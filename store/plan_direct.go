@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 )
@@ -99,41 +100,62 @@ func (s *Store) membersOf(ctx context.Context, id string, asOf Moment) ([]string
 	return out, s.wrap("reading members", err)
 }
 
-// planText looks how many hits a full-text query has. Few are listed.
-func (s *Store) planText(ctx context.Context, f *Filter, p *plan) (few, many bool, err error) {
+// textWay is how hits of a full-text query are come by.
+type textWay int
+
+const (
+	noText     textWay = iota
+	listText           // the hits drive: all are looked up and sorted
+	inText             // they are gathered, and what another way gives is looked for in them
+	likeText           // what another way gives is asked for one by one
+	newestText         // the hits drive, the newest first: as soon as there are enough it is done
+)
+
+// planText looks how many hits a full-text query has, and so how to come by them. To list them costs some microseconds
+// each. Else what is wanted is walked through in its order until enough are found: the more hits, the sooner. Hits that
+// are gathered first cost a microsecond each and then as much a step, those that are asked for one by one nothing at first
+// but some forty microseconds a step.
+func (s *Store) planText(ctx context.Context, f *Filter, p *plan) (textWay, error) {
 	if f.Text == "" {
-		return false, false, nil
+		return noText, nil
 	}
-	q := "SELECT n FROM " + s.d.hits("evidence_fts") + " h LIMIT " + strconv.Itoa(fewHits+1)
-	rows, err := s.rdb.QueryContext(ctx, s.q(q), s.d.query(f.Text))
-	if err != nil {
-		return false, false, s.wrap("searching", err)
+	q := "SELECT count(*) FROM (SELECT 1 FROM " + s.d.hits("evidence_fts") + " h LIMIT " + strconv.Itoa(s.limits.manyHits) + ") x"
+	var n int
+	if err := s.rdb.QueryRowContext(ctx, s.q(q), s.d.query(f.Text)).Scan(&n); err != nil {
+		return noText, s.wrap("searching", err)
 	}
-	ns, err := collect(rows, scanNumber)
-	if err != nil {
-		return false, false, s.wrap("searching", err)
+	p.nobody = n == 0
+	switch {
+	case n <= s.fewHits(ctx, f):
+		return listText, nil
+	case n < s.limits.manyHits:
+		return inText, nil
 	}
-	if len(ns) > fewHits {
-		return false, true, nil
+	return likeText, nil
+}
+
+// fewHits is how many hits are sooner looked up all than a list of all records is walked through until enough are found.
+func (s *Store) fewHits(ctx context.Context, f *Filter) int {
+	var last int64 // a number above that of every record
+	if f.Limit == 0 || s.rdb.QueryRowContext(ctx, "SELECT next FROM clock").Scan(&last) != nil {
+		return s.limits.mostHits
 	}
-	p.nobody = len(ns) == 0
-	p.where = append(p.where, "r.n IN ("+list(ns)+")")
-	return true, false, nil
+	return min(max(int(math.Sqrt(float64(f.Limit)*float64(last)/5)), s.limits.fewHits), s.limits.mostHits)
 }
 
 // fewPostings reports whether the driving group has few postings on the days asked for.
 func (s *Store) fewPostings(ctx context.Context, g termGroup, f *Filter) (bool, error) {
-	if g.count <= fewTerms {
+	if g.count <= int64(s.limits.terms) {
 		return true, nil
 	}
 	if !f.dated() {
 		return false, nil
 	}
 	q := "SELECT count(*) FROM (SELECT 1 FROM postings p WHERE " + strings.Join(append(dayConds(f, "p.day"), g.is("p.term")), " AND ") +
-		" LIMIT " + strconv.Itoa(fewTerms+1) + ") x"
+		" LIMIT " + strconv.Itoa(s.limits.terms+1) + ") x"
 	var n int
 	err := s.rdb.QueryRowContext(ctx, q).Scan(&n)
-	return n <= fewTerms, s.wrap("counting", err)
+	return n <= s.limits.terms, s.wrap("counting", err)
 }
 
 // planDates restricts the day where records are not reached by their postings: then the day that they were corrected to

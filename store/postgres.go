@@ -36,7 +36,7 @@ func (postgresDialect) open(ctx context.Context, p place, o Options) (read, writ
 
 func (postgresDialect) lock() string { return " FOR UPDATE" }
 
-func key(table string) string {
+func hitKey(table string) string {
 	if table == "evidence_fts" {
 		return "record"
 	}
@@ -44,11 +44,11 @@ func key(table string) string {
 }
 
 func (postgresDialect) match(table, n string) string {
-	return "EXISTS (SELECT 1 FROM " + table + " h WHERE h." + key(table) + " = " + n + " AND h.doc @@ websearch_to_tsquery('english', ?))"
+	return "EXISTS (SELECT 1 FROM " + table + " h WHERE h." + hitKey(table) + " = " + n + " AND h.doc @@ websearch_to_tsquery('english', ?))"
 }
 
 func (postgresDialect) hits(table string) string {
-	k := key(table)
+	k := hitKey(table)
 	return "(SELECT " + k + " AS n FROM " + table + " WHERE doc @@ websearch_to_tsquery('english', ?))"
 }
 
@@ -56,11 +56,11 @@ func (postgresDialect) query(text string) string { return text }
 
 // index cuts what PostgreSQL would refuse: a tsvector holds a megabyte.
 func (postgresDialect) index(table string) (string, string) {
-	return "INSERT INTO " + table + " (" + key(table) + ", doc) VALUES ", "(?,to_tsvector('english', left(?, 250000)))"
+	return "INSERT INTO " + table + " (" + hitKey(table) + ", doc) VALUES ", "(?,to_tsvector('english', left(?, 250000)))"
 }
 
 func (postgresDialect) unindex(table string) string {
-	return "DELETE FROM " + table + " WHERE " + key(table) + " = ?"
+	return "DELETE FROM " + table + " WHERE " + hitKey(table) + " = ?"
 }
 
 func (postgresDialect) explain(err error, shown string) error {
@@ -82,7 +82,7 @@ func (d postgresDialect) scrub(ctx context.Context, s *Store) error { return d.v
 // vacuum rewrites the tables, which removes the dead rows from the files. Logs and backups of the server are its
 // administrator's.
 func (postgresDialect) vacuum(ctx context.Context, s *Store) error {
-	for _, t := range append(tables(), "evidence_fts", "articles_fts") {
+	for _, t := range append(tables(), "evidence_fts", "articles_fts", "group_terms") {
 		if _, err := s.wdb.ExecContext(ctx, "VACUUM FULL "+t); err != nil {
 			return s.wrap("rewriting table "+t, err)
 		}

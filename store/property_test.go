@@ -74,7 +74,7 @@ func randomStep(t *testing.T, s *Store, rnd *rand.Rand, step int) {
 // sameCounts compares answers with a recount from the records.
 func sameCounts(t *testing.T, s *Store, m Moment) {
 	t.Helper()
-	cs, err := s.recount(t.Context(), m, nil)
+	cs, err := s.recount(t.Context(), m)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -86,7 +86,7 @@ func sameCounts(t *testing.T, s *Store, m Moment) {
 			t.Fatal(err)
 		}
 		for c, n := range cs {
-			a.change(c, n, 1)
+			a.change(&line{a.d.key(c), n}, 1)
 		}
 		got, err := s.Counts(t.Context(), q)
 		if err != nil {

@@ -2,11 +2,8 @@ package store
 
 import (
 	"bufio"
-	"bytes"
 	"context"
 	"database/sql"
-	"encoding/base64"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -85,7 +82,10 @@ func load(ctx context.Context, in io.Reader, url string, opts Options) (err erro
 		return s.wrap("restoring", err)
 	}
 	w := &write{s: s, ctx: ctx, tx: tx, stmts: map[string]*sql.Stmt{}}
-	if err := w.load(lines); err != nil {
+	if err = w.load(lines); err == nil && head.Schema >= groupTermsVersion {
+		err = w.indexGroups()
+	}
+	if err != nil {
 		return errors.Join(fmt.Errorf("restoring: %w", err), ignoreDone(tx.Rollback()))
 	}
 	if err := tx.Commit(); err != nil {
@@ -94,108 +94,29 @@ func load(ctx context.Context, in io.Reader, url string, opts Options) (err erro
 	return s.migrate(ctx, latest)
 }
 
-func readLine(r *bufio.Reader, v any) error {
-	var line []byte
-	for {
-		part, err := r.ReadSlice('\n')
-		line = append(line, part...)
-		if errors.Is(err, bufio.ErrBufferFull) {
-			continue
-		}
-		if err != nil && (len(line) == 0 || !errors.Is(err, io.EOF)) {
-			return err
-		}
-		break
-	}
-	d := json.NewDecoder(bytes.NewReader(line))
-	d.UseNumber()
-	return d.Decode(v)
-}
-
 func (w *write) load(lines *bufio.Reader) error {
-	known := map[string]bool{}
-	for _, t := range tables() {
-		known[t] = true
-	}
 	if err := w.execQuietly("DELETE FROM clock"); err != nil {
 		return err
 	}
 	var b *bulk
-	for {
-		var raw json.RawMessage
-		err := readLine(lines, &raw)
-		if errors.Is(err, io.EOF) {
-			break
-		}
-		if err != nil {
-			return err
-		}
-		if raw[0] == '{' {
-			var t dumpTable
-			if err := json.Unmarshal(raw, &t); err != nil {
-				return err
-			}
-			if !known[t.Table] || !plainNames(t.Columns) {
-				return fmt.Errorf("the backup has a table %q that is not known", t.Table)
-			}
-			b = w.into(t.Table, strings.Join(t.Columns, ", "))
-			continue
-		}
-		if b == nil {
-			return errors.New("the backup has rows of no table")
-		}
-		vals, err := rowOf(raw, b.width)
-		if err != nil {
-			return err
-		}
-		if err := w.add(b, vals...); err != nil {
-			return err
-		}
+	err := readDump(lines, func(t dumpTable) error {
+		b = w.into(t.Table, strings.Join(t.Columns, ", "))
+		return nil
+	}, func(vals []any) error { return w.add(b, vals...) })
+	if err != nil {
+		return err
 	}
 	if err := w.flush(); err != nil {
 		return err
 	}
+	var clocks int
+	if err := w.tx.QueryRowContext(w.ctx, "SELECT count(*) FROM clock").Scan(&clocks); err != nil {
+		return w.s.wrap("restoring", err)
+	}
+	if clocks != 1 {
+		return errors.New("the backup has no clock: it is not whole")
+	}
 	return w.indexAll()
-}
-
-func plainNames(names []string) bool {
-	for _, n := range names {
-		if n == "" || strings.Trim(n, "abcdefghijklmnopqrstuvwxyz_") != "" {
-			return false
-		}
-	}
-	return len(names) > 0
-}
-
-// rowOf reads a row of a dump.
-func rowOf(raw json.RawMessage, width int) ([]any, error) {
-	d := json.NewDecoder(bytes.NewReader(raw))
-	d.UseNumber()
-	var vals []any
-	if err := d.Decode(&vals); err != nil {
-		return nil, err
-	}
-	if len(vals) != width {
-		return nil, fmt.Errorf("a row has %d values, want %d", len(vals), width)
-	}
-	for i, v := range vals {
-		switch x := v.(type) {
-		case json.Number:
-			n, err := x.Int64()
-			if err != nil {
-				return nil, err
-			}
-			vals[i] = n
-		case map[string]any:
-			s, _ := x["b"].(string)
-			b, err := base64.StdEncoding.DecodeString(s)
-			if err != nil {
-				return nil, err
-			}
-			vals[i] = b
-		}
-	}
-	return vals, nil
 }
 
 // indexAll makes the full-text indexes from articles and records.

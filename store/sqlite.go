@@ -51,15 +51,15 @@ func dsn(path string, o Options, write bool) string {
 	add("busy_timeout", o.busy().Milliseconds())
 	add("cache_size", -64<<10)
 	add("temp_store", "memory")
-	add("mmap_size", 1<<30)
 	switch {
-	case write:
+	case write: // without pages mapped into memory: a long run would seem to grow with the file
 		q.Set("_txlock", "immediate")
 		add("journal_mode", "wal")
 		add("synchronous", "full")
 		add("wal_autocheckpoint", 8000)
 		add("journal_size_limit", 64<<20)
 	default:
+		add("mmap_size", 256<<20)
 		add("query_only", 1)
 	}
 	if o.ReadOnly {

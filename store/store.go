@@ -27,6 +27,7 @@ type Store struct {
 	at       place
 	opts     Options
 	d        dialect
+	limits   limits
 	rdb, wdb *sql.DB
 
 	mu    sync.Mutex
@@ -70,7 +71,7 @@ func connect(ctx context.Context, url string, opts Options) (*Store, error) {
 	if opts.Log == nil {
 		opts.Log = slog.New(slog.DiscardHandler)
 	}
-	s := &Store{at: at, opts: opts, d: sqliteDialect{}, terms: map[string]int64{}}
+	s := &Store{at: at, opts: opts, d: sqliteDialect{}, limits: usualLimits(), terms: map[string]int64{}}
 	if at.engine == "postgres" {
 		s.d = postgresDialect{}
 	}

@@ -81,6 +81,7 @@ type Filter struct {
 	Types, Modes, Status       []string
 	Actor, Recipient, Party    string    // code ("SYR.GOV"), country ("SYR") or entity id; Party is either end
 	Dyad                       [2]string // actor and recipient, each as above
+	Measures, Scopes           []string  // of tolls
 	SaidBy                     string
 	Place                      string // id ("geonames:170654") or name as written, case ignored
 	Country                    string // of the place
@@ -96,6 +97,7 @@ type Filter struct {
 	Superseded                 bool   // also what does not hold any more, and what analysts struck out
 	Order                      string // OrderArticle (default), OrderNew, OrderDate, OrderConfidence
 	Limit                      int    // 0 for all
+	Look                       int    // with OrderNew and OrderDate: look at about so many records that might match, then end with a *More; 0 for all
 	Cursor                     string // Row.Cursor of the last one seen; with OrderNew and OrderDate
 }
 
@@ -168,14 +170,15 @@ type Groups struct {
 
 // Failed is an article or place that could not be read.
 type Failed struct {
-	ID      string         `json:"id"` // given by Quarantine: hash of Source and Where
-	Source  string         `json:"source"`
-	Where   string         `json:"where"`
-	Stage   string         `json:"stage"`
-	Reason  string         `json:"reason"`
-	Article *casus.Article `json:"article,omitempty"`
-	Tries   int            `json:"tries"` // counted by Quarantine
-	At      Moment         `json:"at"`
+	ID      string          `json:"id"` // given by Quarantine: hash of Source and Where
+	Source  string          `json:"source"`
+	Where   string          `json:"where"`
+	Stage   string          `json:"stage"`
+	Reason  string          `json:"reason"`
+	Article *casus.Article  `json:"article,omitempty"`
+	Hint    json.RawMessage `json:"hint,omitempty"` // whatever the caller wants back when it is tried again
+	Tries   int             `json:"tries"`          // counted by Quarantine
+	At      Moment          `json:"at"`
 }
 
 // FeedState is what is remembered of a feed between fetches.
@@ -206,9 +209,12 @@ type Report struct {
 type Forgetting struct {
 	Article string
 	Person  string   // entity id; may be empty if Names are given
-	Names   []string // as written; case ignored, whole words
-	Author  string
-	Reason  string
+	Names   []string // as written; case ignored, whole words, any white space between words
+	// Short are names that are the person only where it is named otherwise too, like a surname: they are blotted in
+	// articles that hold a mention of the person, and in what was read in them, and stay elsewhere.
+	Short  []string
+	Author string
+	Reason string
 }
 
 // Tombstone is what is left of something forgotten. It does not hold what was forgotten.

@@ -22,6 +22,7 @@ type write struct {
 	fresh   map[string]int64 // terms that this transaction adds
 	counts  map[int64]int64  // postings that it adds to terms
 	bulks   []*bulk
+	groups  *bulk // of group_terms
 	stmts   map[string]*sql.Stmt
 }
 

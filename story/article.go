@@ -2,6 +2,7 @@ package story
 
 import (
 	"math"
+	"strconv"
 	"strings"
 
 	"github.com/casus/casus"
@@ -21,8 +22,8 @@ const (
 	headWords  = 60 // the first words, which tell the news, weigh more
 )
 
-func newArticle(it Item) *article {
-	a := &article{id: it.Article.ID, day: dayOfItem(it), vec: makeVector(articleWeights(it), vectorSize)}
+func (l lexicon) newArticle(it Item) *article {
+	a := &article{id: it.Article.ID, day: dayOfItem(it), vec: makeVector(l.articleWeights(it), vectorSize)}
 	for _, n := range a.vec.top(indexSize) {
 		a.keys = append(a.keys, keyHash(n))
 	}
@@ -30,13 +31,13 @@ func newArticle(it Item) *article {
 }
 
 // articleWeights are tf-idf of words, and the entities, places and kinds of happening of the records.
-func articleWeights(it Item) map[string]float64 {
+func (l lexicon) articleWeights(it Item) map[string]float64 {
 	tf := map[string]float64{}
 	idf := map[string]int{}
 	count := func(text string, head bool) {
 		for i, w := range words(text) {
-			s, n := contentWord(w)
-			if n == 0 {
+			s, n := l.contentWord(w)
+			if n == 0 || ofCalendar(w) {
 				continue
 			}
 			idf[s] = n
@@ -62,6 +63,19 @@ func articleWeights(it Item) map[string]float64 {
 		out[s] = float64((1 + math.Log2(n)) * recordWeight)
 	}
 	return out
+}
+
+// ofCalendar reports whether a word is of a date or a time of day: all that is published in one week shares these.
+func ofCalendar(w string) bool {
+	if n, err := strconv.Atoi(w); err == nil {
+		return len(w) <= 2 || len(w) == 4 && n >= 1900 && n < 2100
+	}
+	switch strings.ToLower(w) {
+	case "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "utc", "gmt":
+		return true
+	}
+	return false
 }
 
 // recordWeight is that of an entity or place, about a rare word's.

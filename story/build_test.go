@@ -86,3 +86,35 @@ func shuffled(items []Item, seed uint64) []Item {
 	rand.New(rand.NewPCG(seed, 1)).Shuffle(len(out), func(i, j int) { out[i], out[j] = out[j], out[i] })
 	return out
 }
+
+func newEngine(t testing.TB, o Options) *Engine {
+	t.Helper()
+	e, err := NewEngine(o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e
+}
+
+func find(t testing.TB, items []Item, o Options) Result {
+	t.Helper()
+	r, err := Find(items, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+func testLexicon(t testing.TB) lexicon { return newEngine(t, Options{}).lex }
+
+// TestLexicon: a damaged list is an error that says where.
+func TestLexicon(t *testing.T) {
+	if l, err := newLexicon("# note\n3 the of\n"); err != nil || l["of"] != 3 {
+		t.Errorf("%v, %v", l, err)
+	}
+	for _, bad := range []string{"3 the\nthe of\n", "-1 the\n"} {
+		if _, err := newLexicon(bad); err == nil || !strings.Contains(err.Error(), "line ") {
+			t.Errorf("%q: %v", bad, err)
+		}
+	}
+}

@@ -87,7 +87,7 @@ func (e *Engine) copyOf(id string, earlier []string) Copy {
 
 // Copies groups articles that are one text. Records are not looked at.
 func Copies(items []Item, o Options) []CopyGroup {
-	e := NewEngine(o)
+	e := makeEngine(o, nil) // copies need no word list
 	for _, it := range items {
 		it.Records = nil
 		e.addForCopies(it)

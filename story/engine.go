@@ -1,6 +1,7 @@
 package story
 
 import (
+	"fmt"
 	"sort"
 
 	"github.com/casus/casus"
@@ -12,6 +13,7 @@ import (
 // Memory is that of the articles held: about 4 kB of features and shingles and the records each. Texts are not kept.
 type Engine struct {
 	o       Options
+	lex     lexicon
 	days    map[string]int // publication or first sight of each article, days since 1970
 	order   map[string]sortKey
 	hash    map[string]string // content of each article and its records
@@ -27,10 +29,18 @@ type Engine struct {
 	fixed   map[string]frozen // of articles that Expire has passed
 }
 
-// NewEngine is an Engine that holds nothing.
-func NewEngine(o Options) *Engine {
+// NewEngine is an Engine that holds nothing. It fails only if a list of the package is damaged.
+func NewEngine(o Options) (*Engine, error) {
+	lex, err := newLexicon(wordFile)
+	if err != nil {
+		return nil, fmt.Errorf("story: %w", err)
+	}
+	return makeEngine(o, lex), nil
+}
+
+func makeEngine(o Options, lex lexicon) *Engine {
 	e := &Engine{
-		o: o, days: map[string]int{}, order: map[string]sortKey{}, hash: map[string]string{}, signs: map[string]Signature{},
+		o: o, lex: lex, days: map[string]int{}, order: map[string]sortKey{}, hash: map[string]string{}, signs: map[string]Signature{},
 		arts: map[string]*article{}, facts: map[string]*fact{}, ofArt: map[string][]string{},
 		loose: map[string][]casus.Record{}, same: newConstraints(o.Constraints), fixed: map[string]frozen{},
 	}
@@ -55,9 +65,9 @@ func (e *Engine) Add(it Item) {
 	e.order[id] = keyOfItem(it)
 	e.signs[id] = Sign(it.Article.Text)
 	e.copies.add(id)
-	e.arts[id] = newArticle(it)
+	e.arts[id] = e.lex.newArticle(it)
 	e.stories.add(id)
-	for _, f := range factsOf(it, e.days[id]) {
+	for _, f := range e.lex.factsOf(it, e.days[id]) {
 		if e.facts[f.key] != nil {
 			continue // the same record twice
 		}
@@ -176,16 +186,36 @@ func (e *Engine) Result() Result {
 	r.Copies = e.copyGroups()
 	r.Stories = e.storyList()
 	r.Incidents = e.incidentList(r.Copies)
-	r.Threads = threads(r.Incidents, e.alike)
+	r.Threads = e.lex.threads(r.Incidents, e.alike)
 	r.Conflicts = e.same.conflicts
 	return r
+}
+
+// Threads links incidents that are steps in the life of a ceasefire or of talks, whether or not the engine holds the
+// articles that tell them. Of two of which it does not hold all articles the words are not known: then before says
+// whether they were put in one thread when they were.
+func (e *Engine) Threads(ins []casus.Incident, before func(a, b *casus.Incident) bool) []casus.Thread {
+	return e.lex.threads(ins, func(a, b *casus.Incident) bool {
+		return e.alike(a, b) || !(e.holds(a) && e.holds(b)) && before(a, b)
+	})
+}
+
+// holds reports whether all articles of an incident are held.
+func (e *Engine) holds(in *casus.Incident) bool {
+	for _, a := range in.Articles {
+		if e.arts[a] == nil {
+			return false
+		}
+	}
+	return true
 }
 
 // alike reports whether an article of one incident and one of another are of one story, by their words.
 func (e *Engine) alike(a, b *casus.Incident) bool {
 	for _, x := range a.Articles {
 		for _, y := range b.Articles {
-			if x == y || cosine(e.arts[x].vec, e.arts[y].vec) >= storyLinkLeast {
+			p, q := e.arts[x], e.arts[y]
+			if x == y || p != nil && q != nil && cosine(p.vec, q.vec) >= storyLinkLeast {
 				return true
 			}
 		}

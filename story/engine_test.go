@@ -13,12 +13,12 @@ import (
 func TestOrder(t *testing.T) {
 	for seed := range uint64(12) {
 		items := world(seed, 40)
-		want := Find(items, Options{})
+		want := find(t, items, Options{})
 		if len(want.Copies) == 0 || len(want.Stories) == len(items) || len(want.Incidents) < 5 {
 			t.Fatalf("seed %d: a poor world: %d copies, %d stories, %d incidents", seed, len(want.Copies), len(want.Stories), len(want.Incidents))
 		}
 		wantJSON := asJSON(t, want)
-		e := NewEngine(Options{})
+		e := newEngine(t, Options{})
 		gone := world(seed+100, 5)
 		for i := range gone {
 			gone[i].Article.ID = "gone " + gone[i].Article.ID
@@ -43,7 +43,7 @@ func TestOrder(t *testing.T) {
 // TestIndex: the links that the index finds are those among all pairs that share the keys asked for.
 func TestIndex(t *testing.T) {
 	items := world(3, 60)
-	e := NewEngine(Options{})
+	e := newEngine(t, Options{})
 	for _, it := range items {
 		e.Add(it)
 	}
@@ -91,8 +91,8 @@ func TestReplace(t *testing.T) {
 		other[i].Article.ID = items[i].Article.ID
 	}
 	all := append(slices.Clone(items), other...)
-	want := asJSON(t, Find(all, Options{}))
-	if got := asJSON(t, Find(shuffled(all, 4), Options{})); got != want {
+	want := asJSON(t, find(t, all, Options{}))
+	if got := asJSON(t, find(t, shuffled(all, 4), Options{})); got != want {
 		t.Errorf("got %.1000s\nwant %.1000s", got, want)
 	}
 }
@@ -111,9 +111,9 @@ func TestExpire(t *testing.T) {
 				items[i].Article = &a
 			}
 		}
-		want, wantCopies := storyIDs(Find(items, o)), copyIDs(Find(items, o))
+		want, wantCopies := storyIDs(find(t, items, o)), copyIDs(find(t, items, o))
 		got, gotCopies := map[string]string{}, map[string]string{}
-		e := NewEngine(o)
+		e := newEngine(t, o)
 		most, gone := 0, 0
 		for day := 1; day <= 31; day++ {
 			var today []Item
@@ -168,7 +168,7 @@ func copyIDs(r Result) map[string]string {
 func BenchmarkAdd(b *testing.B) {
 	items := world(1, 400)
 	for b.Loop() {
-		e := NewEngine(Options{})
+		e := newEngine(b, Options{})
 		for _, it := range items {
 			e.Add(it)
 		}

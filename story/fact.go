@@ -20,21 +20,24 @@ type fact struct {
 	span    dates
 	vec     vector // content words of the sentence
 	tolls   []*casus.Toll
-	another bool // told as a further one: "another attack", "in a separate raid"
+	told    *told // if it has no type and the article came as read
+	another bool  // told as a further one: "another attack", "in a separate raid"
 	keys    []uint64
 }
 
 // sentenceSize is how many words of a sentence count.
 const sentenceSize = 24
 
-func factsOf(it Item, day int) []*fact {
+func (l lexicon) factsOf(it Item, day int) []*fact {
 	var out []*fact
+	tells := tellAll(it.Doc, it.Records)
 	for i := range it.Records {
 		r := &it.Records[i]
 		if r.Event == nil {
 			continue
 		}
-		f := newFact(it, r, day)
+		f := l.newFact(it, r, day)
+		f.told = tells[f.anchor]
 		for j := range it.Records {
 			if t := &it.Records[j]; t.Toll != nil && t.Sent == r.Sent && tollFits(t.Toll, r.Event) {
 				f.tolls = append(f.tolls, t.Toll)
@@ -52,16 +55,16 @@ func anchorOf(r *casus.Record) string {
 	return r.ID
 }
 
-func newFact(it Item, r *casus.Record, day int) *fact {
+func (l lexicon) newFact(it Item, r *casus.Record, day int) *fact {
 	e := r.Event
 	f := &fact{anchor: anchorOf(r), art: it.Article.ID, rec: r, day: day, order: keyOfItem(it)}
 	f.key = f.anchor + " " + f.art
 	f.root = stem(strings.ToLower(strings.Fields(e.Trigger + " ?")[0]))
-	f.actors, f.recips = whos(e.Actor), whos(e.Recipient)
+	f.actors, f.recips = l.whos(e.Actor), l.whos(e.Recipient)
 	f.span = datesOf(e, day)
 	weights := map[string]float64{}
 	for _, w := range words(r.Evidence.Quote) {
-		if s, n := contentWord(w); n > 0 {
+		if s, n := l.contentWord(w); n > 0 {
 			weights[s] = float64(n - content/2)
 		}
 	}
@@ -114,21 +117,29 @@ func (f *fact) indexKeys() []uint64 {
 	return out
 }
 
-// toldAsAnother looks for a word that sets the happening apart, near the trigger or at the head of the sentence.
+// toldAsAnother looks for a word that sets the happening apart, near the trigger or at the head of the sentence: a
+// further one, those of earlier times ("has twice before sued"), or all since a day ("Since May they have received").
 func toldAsAnother(r *casus.Record) bool {
 	q := r.Evidence.Quote
 	at := r.Evidence.Trigger.Start - r.Evidence.Span.Start
 	if at < 0 || at > len(q) {
 		return false
 	}
-	before := words(q[:at])
+	before := words(strings.ToLower(q[:at]))
+	since := false
 	for i, w := range before {
 		if i >= 3 && i < len(before)-3 {
 			continue
 		}
-		switch strings.ToLower(w) {
-		case "another", "second", "third", "separate", "separately", "elsewhere":
+		switch w {
+		case "another", "second", "third", "separate", "separately", "elsewhere", "twice", "thrice", "previously":
 			return true
+		case "since":
+			since = since || i < 3
+		case "have", "has":
+			if since && i >= len(before)-2 {
+				return true
+			}
 		}
 	}
 	return false

@@ -116,8 +116,8 @@ func (e *Engine) take(in *casus.Incident, f *fact) {
 	if in.Mode == "" && ev.Type == in.Type {
 		in.Mode = ev.Mode
 	}
-	in.Actor = addParties(in.Actor, ev.Actor)
-	in.Recip = addParties(in.Recip, ev.Recipient)
+	in.Actor = e.lex.addParties(in.Actor, ev.Actor)
+	in.Recip = e.lex.addParties(in.Recip, ev.Recipient)
 	if finerPlace(ev, in) {
 		in.Place, in.Located = ev.Place, ev.Located
 	}
@@ -134,7 +134,7 @@ func (e *Engine) take(in *casus.Incident, f *fact) {
 	} else if in.Phase == ev.Phase && !ev.Alleged {
 		in.Alleged = false
 	}
-	in.Mediator = addParties(in.Mediator, ev.Mediator)
+	in.Mediator = e.lex.addParties(in.Mediator, ev.Mediator)
 	if in.Venue == "" {
 		in.Venue = ev.Venue
 	}
@@ -163,17 +163,17 @@ func settle(in *casus.Incident) {
 }
 
 // addParties adds the parties that are not there yet: by known actor, name, else code and last word.
-func addParties(have, more []casus.Party) []casus.Party {
+func (l lexicon) addParties(have, more []casus.Party) []casus.Party {
 	for _, p := range more {
-		if !slices.ContainsFunc(have, func(q casus.Party) bool { return sameParty(p, q) }) {
+		if !slices.ContainsFunc(have, func(q casus.Party) bool { return l.sameParty(p, q) }) {
 			have = append(slices.Clone(have), p)
 		}
 	}
 	return have
 }
 
-func sameParty(p, q casus.Party) bool {
-	w := whos([]casus.Party{p, q})
+func (l lexicon) sameParty(p, q casus.Party) bool {
+	w := l.whos([]casus.Party{p, q})
 	a, b := w[0], w[1]
 	switch {
 	case a.entity != "" || b.entity != "":

@@ -52,7 +52,7 @@ func TestTwoRecords(t *testing.T) {
 		}), b, false},
 	} {
 		items := []Item{item("x", "2016-09-14", event("x", 0, a, base)), item("y", "2016-09-14", event("y", 0, tt.text, tt.e))}
-		got := Find(items, Options{}).Incidents
+		got := find(t, items, Options{}).Incidents
 		if (len(got) == 1) != tt.want {
 			t.Errorf("%s: %d incidents: %+v", tt.name, len(got), got)
 		}
@@ -65,7 +65,7 @@ func TestFactions(t *testing.T) {
 		e := casus.Event{Type: "ASSAULT", Trigger: "attacked", Place: "Idlib", Located: idlib, Date: "2016-09-13", Actor: []casus.Party{party(name, "SYR.REB", entity)}}
 		return item(id, "2016-09-14", event(id, 0, name+text, e))
 	}
-	res := Find([]Item{mk("x", "the Falcon Front", "falcon", " attacked in Idlib."), mk("y", "the Cedar Front", "cedar", " attacked in Idlib on Tuesday."), mk("z", "the Falcon Front", "falcon", " has attacked posts in Idlib.")}, Options{})
+	res := find(t, []Item{mk("x", "the Falcon Front", "falcon", " attacked in Idlib."), mk("y", "the Cedar Front", "cedar", " attacked in Idlib on Tuesday."), mk("z", "the Falcon Front", "falcon", " has attacked posts in Idlib.")}, Options{})
 	if len(res.Incidents) != 2 || len(res.Incidents[0].Members) != 2 || res.Incidents[0].Articles[1] != "z" {
 		t.Errorf("%+v", res.Incidents)
 	}
@@ -93,7 +93,7 @@ func TestConstraints(t *testing.T) {
 		{"contradiction by a chain", Constraints{Same: [][2]string{pair("x", "z"), pair("z", "y")}, Apart: [][2]string{pair("x", "y")}}, []int{2, 1}, 1},
 	} {
 		for seed := range uint64(4) {
-			res := Find(shuffled(items, seed), Options{Constraints: tt.c})
+			res := find(t, shuffled(items, seed), Options{Constraints: tt.c})
 			var got []int
 			for _, in := range res.Incidents {
 				got = append(got, len(in.Members))
@@ -117,7 +117,7 @@ func TestTallies(t *testing.T) {
 		items = append(items, it)
 	}
 	items[2].Records = append(items[2].Records, toll("z", 0, n(5000), nil, "cumulative", "the UN"))
-	got := Find(shuffled(items, 3), Options{}).Incidents
+	got := find(t, shuffled(items, 3), Options{}).Incidents
 	if len(got) != 1 || len(got[0].Tolls) != 2 {
 		t.Fatalf("%+v", got)
 	}
@@ -155,7 +155,7 @@ func TestRefusal(t *testing.T) {
 	} {
 		no := casus.Event{Type: "REJECT", Trigger: "denied", Actor: []casus.Party{tt.who}}
 		items := []Item{item("x", "2016-09-14", event("x", 0, "The army bombed a market in Douma.", at(douma))), item("y", "2016-09-15", event("y", 0, tt.text, no))}
-		for _, in := range Find(items, Options{}).Incidents {
+		for _, in := range find(t, items, Options{}).Incidents {
 			if in.Type == "ASSAULT" && (in.Disputed != tt.want || in.Status != casus.Happened) {
 				t.Errorf("%s: disputed %v: %+v", tt.text, in.Disputed, in.Claims)
 			}
@@ -177,7 +177,7 @@ func TestCopyCoded(t *testing.T) {
 			}
 			items = append(items, it)
 		}
-		got := Find(items, Options{}).Incidents
+		got := find(t, items, Options{}).Incidents
 		if len(got) != 1 || got[0].Copies != 2 || len(got[0].Members) != 1 || len(got[0].Tolls) != 1 || len(got[0].Tolls[0].Figures) != 1 {
 			t.Errorf("coded %d: %+v", coded, got)
 		}

@@ -64,7 +64,7 @@ func dayOfItem(it Item) int {
 // contentOf is a hash of an article and its records.
 func contentOf(it Item) string {
 	a := it.Article
-	parts := []string{a.ID, a.Title, a.Text, a.Published, it.Seen, strconv.Itoa(len(it.Records))}
+	parts := []string{a.ID, a.Title, a.Text, a.Published, it.Seen, strconv.Itoa(len(it.Records)), strconv.FormatBool(it.Doc != nil)}
 	for _, r := range it.Records {
 		parts = append(parts, r.ID, r.Anchor)
 	}

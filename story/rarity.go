@@ -1,10 +1,10 @@
 package story
 
 import (
-	_ "embed"
+	_ "embed" // words.txt
+	"fmt"
 	"strconv"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -12,24 +12,29 @@ import (
 //go:embed words.txt
 var wordFile string
 
-// rarities are half bits by word: see words.txt.
-var rarities = sync.OnceValue(func() map[string]int {
-	m := map[string]int{}
-	for line := range strings.Lines(wordFile) {
+// lexicon says how rare words are: half bits by word.
+type lexicon map[string]int
+
+// newLexicon reads a list as words.txt has it: lines of a number and words, and notes behind "#".
+func newLexicon(list string) (lexicon, error) {
+	m := lexicon{}
+	no := 0
+	for line := range strings.Lines(list) {
+		no++
 		f := strings.Fields(line)
 		if len(f) == 0 || f[0] == "#" {
 			continue
 		}
 		n, err := strconv.Atoi(f[0])
-		if err != nil {
-			panic("story: words.txt: " + err.Error())
+		if err != nil || n < 0 {
+			return nil, fmt.Errorf("list of words, line %d: %q is no rarity", no, f[0])
 		}
 		for _, w := range f[1:] {
 			m[w] = n
 		}
 	}
-	return m
-})
+	return m, nil
+}
 
 const (
 	rarest  = 24 // of words that the list does not have
@@ -38,8 +43,8 @@ const (
 
 // rarity is how rare a lower-case word is in news, in half bits. These document frequencies are fixed: what comes in
 // does not change how like two articles are.
-func rarity(w string) int {
-	if n, ok := rarities()[w]; ok {
+func (l lexicon) rarity(w string) int {
+	if n, ok := l[w]; ok {
 		return n
 	}
 	return rarest
@@ -53,11 +58,11 @@ func words(text string) []string {
 }
 
 // contentWord is the key of a form, by its stem, and how much it weighs; 0 for a word without content of its own.
-func contentWord(form string) (string, int) {
+func (l lexicon) contentWord(form string) (string, int) {
 	w := strings.ToLower(form)
-	n := rarity(w)
+	n := l.rarity(w)
 	s := stem(w)
-	if m := rarity(s); s != w && m < n {
+	if m := l.rarity(s); s != w && m < n {
 		n = m
 	}
 	if n < content || len(w) < 2 {

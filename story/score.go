@@ -63,6 +63,14 @@ func (e *Engine) verdict(a, b *fact, brief bool) verdict {
 		v.add("analyst", analystScore, "an analyst put them together")
 		return v
 	}
+	if bothTold(a, b) {
+		if _, why, never := compareDates(a.span, b.span, false); never {
+			v.forbid("date", why)
+			return v
+		}
+		compareTold(&v, a, b)
+		return v
+	}
 	s, why, never := compareKinds(a, b)
 	if never {
 		v.forbid("type", why)

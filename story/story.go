@@ -19,6 +19,7 @@ type Item struct {
 	Article *casus.Article // ID and Text are needed; Published is "" if unknown
 	Seen    string         // when it was first seen, ISO date-time in UTC; stands in where Published is unknown
 	Records []casus.Record
+	Doc     *casus.Doc // the article as read, or nil: records without a type are then compared by how their sentences tell them
 }
 
 // Group is members that belong together. Members are article ids for copies and stories, record anchors for incidents;
@@ -62,13 +63,16 @@ type Result struct {
 }
 
 // Find puts a set of articles together, in one go. The order of items has no influence; of two items with one article
-// id the one that sorts last by content counts.
-func Find(items []Item, o Options) Result {
-	e := NewEngine(o)
+// id the one that sorts last by content counts. It fails as NewEngine does.
+func Find(items []Item, o Options) (Result, error) {
+	e, err := NewEngine(o)
+	if err != nil {
+		return Result{}, err
+	}
 	for _, it := range items {
 		e.Add(it)
 	}
-	return e.Result()
+	return e.Result(), nil
 }
 
 // StoryGroups and IncidentGroups are the results as groups for Reconcile.

@@ -13,8 +13,11 @@ func (e *Engine) compareTelling(v *verdict, a, b *fact) {
 	case verbal(x.Type):
 		weight = 1400
 	}
-	if s > 0 {
+	switch {
+	case s > 0:
 		v.add("words", s*weight/1000, v.shared(a.vec, b.vec, 6))
+	case verbal(x.Type) && verbal(y.Type) && len(a.vec) > 0 && len(b.vec) > 0:
+		v.add("words", -600, "no word of the sentences in common, of what is many a day")
 	}
 	switch {
 	case a.art == b.art && a.rec.Sent == b.rec.Sent && (bareResult(a) || bareResult(b)):
@@ -33,12 +36,30 @@ func (e *Engine) compareTelling(v *verdict, a, b *fact) {
 		}
 		if x.Type == "" {
 			v.add("article", -700, "two articles, no type")
+			if v.when < 900 && !newsOf(a, b) && !newsOf(b, a) {
+				v.forbid("date", "two articles, no type and no day in common")
+			}
 		}
 		e.compareArticles(v, a, b)
 	}
 	if x.Status != y.Status && (x.Status == casus.Possible || y.Status == casus.Possible) {
 		v.add("status", -300, string(x.Status)+", "+string(y.Status))
 	}
+}
+
+// leadSents are the sentences of an article that tell its news: headline, dateline, lead.
+const leadSents = 4
+
+// newsOf reports whether a is told without a date as the news of its article, and b has the date of a day just before,
+// or is the news of an article published within two days.
+func newsOf(a, b *fact) bool {
+	if a.rec.Sent >= leadSents || a.span.iso != "" || a.day == 0 || b.day == 0 {
+		return false
+	}
+	if len(b.span.iso) == 10 {
+		return b.span.lo >= a.day-3 && b.span.hi <= a.day
+	}
+	return b.span.iso == "" && b.rec.Sent < leadSents && abs(a.day-b.day) <= 2
 }
 
 func (e *Engine) compareArticles(v *verdict, a, b *fact) {

@@ -10,6 +10,7 @@ import (
 const silence = 120
 
 type threadWork struct {
+	lex   lexicon
 	kind  string
 	steps []casus.Step
 
@@ -106,11 +107,11 @@ func (t *threadWork) add(s step) {
 	t.steps, t.incidents = append(t.steps, st), append(t.incidents, in)
 	t.parties = append(t.parties, s.parties...)
 	for _, p := range append(slices.Clone(in.Actor), in.Recip...) {
-		if side := whos([]casus.Party{p}); slices.ContainsFunc(s.parties, func(w who) bool { return w.text == side[0].text }) {
-			t.party = addParties(t.party, []casus.Party{p})
+		if side := t.lex.whos([]casus.Party{p}); slices.ContainsFunc(s.parties, func(w who) bool { return w.text == side[0].text }) {
+			t.party = t.lex.addParties(t.party, []casus.Party{p})
 		}
 	}
-	t.med = addParties(t.med, in.Mediator)
+	t.med = t.lex.addParties(t.med, in.Mediator)
 	if in.Venue != "" && !slices.Contains(t.venues, in.Venue) {
 		t.venues = append(t.venues, in.Venue)
 	}

@@ -7,19 +7,16 @@ import (
 	"github.com/casus/casus"
 )
 
-// Threads links incidents that are steps in the life of a ceasefire or of talks. Steps in the order of their dates go
+// threads links incidents that are steps in the life of a ceasefire or of talks. Steps in the order of their dates go
 // to the open thread of their kind whose parties and places fit best; a step after an end, or a new declaration after
 // a long silence, opens a thread. State is the last phase that changes how things stand: an alleged violation, a denial
 // or a proposal to extend leaves a truce "in-force" or "agreed" as it was, a violation that is no mere charge makes it
 // "violated".
-func Threads(ins []casus.Incident) []casus.Thread {
-	return threads(ins, func(a, b *casus.Incident) bool { return false })
-}
-
-// threads is Threads where one also knows which incidents are told by articles that are alike: a step that names one
-// side only, as the proposal of a third party does, then may join by that.
-func threads(ins []casus.Incident, alike func(a, b *casus.Incident) bool) []casus.Thread {
-	steps := stepsOf(ins)
+//
+// alike says which incidents are told by articles that are alike: a step that names one side only, as the proposal of a
+// third party does, then may join by that.
+func (l lexicon) threads(ins []casus.Incident, alike func(a, b *casus.Incident) bool) []casus.Thread {
+	steps := l.stepsOf(ins)
 	var open []*threadWork
 	for _, s := range steps {
 		best, to := 0, (*threadWork)(nil)
@@ -29,7 +26,7 @@ func threads(ins []casus.Incident, alike func(a, b *casus.Incident) bool) []casu
 			}
 		}
 		if to == nil {
-			to = &threadWork{kind: s.in.Thread}
+			to = &threadWork{lex: l, kind: s.in.Thread}
 			open = append(open, to)
 		}
 		if !to.tells(s) {
@@ -49,14 +46,14 @@ type step struct {
 	parties []who
 }
 
-func stepsOf(ins []casus.Incident) []step {
+func (l lexicon) stepsOf(ins []casus.Incident) []step {
 	var out []step
 	for i := range ins {
 		in := &ins[i]
 		if in.Thread == "" || in.Phase == "" {
 			continue
 		}
-		out = append(out, step{in, stepDay(in), sidesOf(in)})
+		out = append(out, step{in, stepDay(in), l.sidesOf(in)})
 	}
 	slices.SortStableFunc(out, func(a, b step) int {
 		return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(phaseRank(a.in.Phase), phaseRank(b.in.Phase)), cmp.Compare(firstTime(a.in), firstTime(b.in)), cmp.Compare(a.in.ID, b.in.ID))
@@ -101,10 +98,10 @@ func phaseRank(phase string) int {
 }
 
 // sidesOf are the parties of a step without mediators and international bodies.
-func sidesOf(in *casus.Incident) []who {
-	med := whos(in.Mediator)
+func (l lexicon) sidesOf(in *casus.Incident) []who {
+	med := l.whos(in.Mediator)
 	var out []who
-	for _, w := range concat(whos(in.Actor), whos(in.Recip)) {
+	for _, w := range concat(l.whos(in.Actor), l.whos(in.Recip)) {
 		if w.code.Country() == "INT" && w.code.Role() != "REB" || w.code == "" && w.entity == "" && w.last == "" {
 			continue
 		}

@@ -16,7 +16,7 @@ type who struct {
 	head   string   // stem of the last word
 }
 
-func whos(ps []casus.Party) []who {
+func (l lexicon) whos(ps []casus.Party) []who {
 	var out []who
 	for _, p := range ps {
 		w := who{text: p.Text, entity: p.Entity, code: p.Code}
@@ -24,7 +24,7 @@ func whos(ps []casus.Party) []who {
 		if len(ws) > 0 {
 			w.head = stem(strings.ToLower(ws[len(ws)-1]))
 		}
-		w.name = properName(ws)
+		w.name = l.properName(ws)
 		if len(w.name) > 0 {
 			w.last = w.name[len(w.name)-1]
 		}
@@ -35,7 +35,7 @@ func whos(ps []casus.Party) []who {
 
 // properName is the run of capital words at the end of a party's words, if it holds a word that is no ordinary one:
 // "the activist Ben Odhiambo" gives ben odhiambo, "Turkish police" and "Police" nothing.
-func properName(ws []string) []string {
+func (l lexicon) properName(ws []string) []string {
 	i := len(ws)
 	for i > 0 && (isCapital(ws[i-1]) || ws[i-1] == "s") {
 		i--
@@ -43,12 +43,12 @@ func properName(ws []string) []string {
 	var out []string
 	rare := false
 	for _, w := range ws[i:] {
-		l := strings.ToLower(w)
-		if l == "s" {
+		low := strings.ToLower(w)
+		if low == "s" {
 			continue
 		}
-		out = append(out, l)
-		rare = rare || rarity(l) == rarest && !strings.HasSuffix(l, "ian") && !strings.HasSuffix(l, "ese")
+		out = append(out, low)
+		rare = rare || l.rarity(low) == rarest && !strings.HasSuffix(low, "ian") && !strings.HasSuffix(low, "ese")
 	}
 	if !rare {
 		return nil

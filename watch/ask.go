@@ -6,10 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
-	"io/fs"
 	"net/netip"
 	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
@@ -37,18 +35,24 @@ func NewAsker(c Config) (Asker, error) {
 		Allow: allow, UserAgent: c.Fetch.UserAgent, MaxBytes: int64(c.Fetch.MaxSize), Timeout: time.Duration(c.Fetch.Timeout),
 		Delay: delay, IgnoreRobots: !c.Fetch.Robots,
 	})
-	return &asker{client: client, maxArticle: int(c.Read.MaxArticle)}, nil
+	return &asker{
+		client: client, maxArticle: int(c.Read.MaxArticle), now: time.Now,
+		recheck: time.Duration(c.Fetch.Recheck), recheckEvery: time.Duration(c.Fetch.RecheckEvery),
+	}, nil
 }
 
 type asker struct {
-	client     *fetch.Client
-	maxArticle int
+	client                *fetch.Client
+	maxArticle            int
+	recheck, recheckEvery time.Duration
+	now                   func() time.Time
 }
 
 // memory is what is remembered of a source beside what the store has fields for.
 type memory struct {
-	Seen  []uint64  `json:"seen,omitempty"` // hashes of pages that were read, the oldest first
-	Since time.Time `json:"since,omitzero"` // of folders: files changed before were read
+	Seen  []uint64  `json:"seen,omitempty"`  // hashes of the keys of what was read, the oldest first
+	Young []young   `json:"young,omitempty"` // pages that are asked for again, those first that were read first
+	Since time.Time `json:"since,omitzero"`  // of folders: files changed before were read
 }
 
 // maxSeen is how many pages of a source are remembered: those of a sitemap, which holds the most.
@@ -85,24 +89,25 @@ func (a *asker) web(ctx context.Context, t Target, s *store.FeedState, m *memory
 	states := &states{id: t.ID, state: source.State{ETag: s.ETag, LastModified: s.LastModified, Moved: s.MovedTo}}
 	opts := source.Options{
 		MaxArticle: a.maxArticle, Context: ctx, Client: a.client, Feeds: states, NoPages: !t.FullText,
-		Seen: func(url string) bool { return seen[hashOf(url)] },
+		Seen: func(key string) bool { return seen[hashOf(key)] },
 	}
 	var failed error
 	for it := range source.Articles([]string{string(t.Kind) + ":" + t.ID}, opts) {
-		if it.Err != nil && it.File == t.ID && it.Line == 0 {
+		if it.Err != nil && it.File == t.ID && it.Line == 0 && it.Part == "" {
 			failed = it.Err
 			continue
 		}
-		if a := it.Article; a != nil {
-			t.name(&it)
-			if t.FullText && a.URL != "" && !seen[hashOf(a.URL)] {
-				seen[hashOf(a.URL)] = true
-				m.Seen = append(m.Seen, hashOf(a.URL))
-			}
+		if h := hashOf(it.Key); it.Key != "" && !it.Later && !seen[h] {
+			seen[h] = true
+			m.Seen = append(m.Seen, h)
+			a.young(m, it)
 		}
-		if !yield(ingest.Job{Article: it.Article, Source: it.File, Shard: t.ID, Where: it.Where(), Notes: it.Notes, Err: it.Err}) {
+		if !yield(t.job(it)) {
 			return 0, ctx.Err()
 		}
+	}
+	if failed == nil && !a.revisit(ctx, t, m, opts, yield) {
+		return 0, ctx.Err()
 	}
 	if n := len(m.Seen) - maxSeen; n > 0 {
 		m.Seen = slices.Clone(m.Seen[n:])
@@ -118,43 +123,37 @@ func (a *asker) web(ctx context.Context, t Target, s *store.FeedState, m *memory
 	return wait, failed
 }
 
-// name says under what source an article counts, if the configuration does.
-func (t Target) name(it *source.Item) {
-	if t.Name != "" {
-		it.Article.Source = t.Name
+// job makes a job of an item: counted under the source that the configuration names, as is what is kept of a failure.
+func (t Target) job(it source.Item) ingest.Job {
+	as := source.Hint{AsSource: t.Name, AsLang: t.Lang}
+	if it.Article != nil {
+		as.Fill(it.Article)
 	}
-	if t.Lang != "" {
-		it.Article.Lang = t.Lang
-	}
+	j := ingest.FromItem(it)
+	j.Shard, j.Hint.AsSource, j.Hint.AsLang = t.ID, t.Name, t.Lang
+	return j
 }
 
 // folder reads the files that changed since the last question. Those that change right now are read again the next time.
 func (a *asker) folder(ctx context.Context, t Target, m *memory, yield func(ingest.Job) bool) error {
 	const settling = 5 * time.Second
 	begin := time.Now()
-	var paths []string
-	err := filepath.WalkDir(t.ID, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || d.Name()[0] == '.' {
-			return err
-		}
-		if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && info.ModTime().After(m.Since) {
-			paths = append(paths, path)
-		}
-		return ctx.Err()
-	})
-	if err != nil {
+	if _, err := os.ReadDir(t.ID); err != nil {
 		return err
 	}
-	for it := range source.Articles(paths, source.Options{MaxArticle: a.maxArticle, Context: ctx}) {
-		if it.Article != nil {
-			t.name(&it)
-		}
-		if !yield(ingest.Job{Article: it.Article, Source: it.File, Shard: t.ID, Where: it.Where(), Notes: it.Notes, Err: it.Err}) {
+	since := m.Since
+	if since.IsZero() {
+		since = time.Unix(0, 1) // an empty folder is no fault
+	}
+	for it := range source.Articles([]string{t.ID}, source.Options{MaxArticle: a.maxArticle, Context: ctx, Since: since}) {
+		if !yield(t.job(it)) {
 			return ctx.Err()
 		}
 	}
-	m.Since = begin.Add(-settling)
-	return nil
+	if ctx.Err() == nil {
+		m.Since = begin.Add(-settling)
+	}
+	return ctx.Err()
 }
 
 // states keeps the state of one source while it is asked. Sitemaps that it lists are asked each time.

@@ -55,6 +55,7 @@ func (k *checker) times(c *Config) {
 	}{
 		{"schedule.every", c.Schedule.Every}, {"schedule.max_every", c.Schedule.MaxEvery}, {"read.every", c.Read.Every},
 		{"stories.every", c.Stories.Every}, {"fetch.timeout", c.Fetch.Timeout},
+		{"fetch.recheck_every", c.Fetch.RecheckEvery},
 	} {
 		k.wrong(d.v == 0, d.key, "must be more than 0")
 	}

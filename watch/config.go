@@ -74,6 +74,9 @@ type FetchConfig struct {
 	Robots    bool     `toml:"robots"`
 	Allow     []string `toml:"allow"`
 	FullText  bool     `toml:"full_text"`
+
+	Recheck      Duration `toml:"recheck"`
+	RecheckEvery Duration `toml:"recheck_every"`
 }
 
 // StoriesConfig says how often stories and incidents are put together.

@@ -275,7 +275,7 @@ func TestPrivileges(t *testing.T) {
 	n := 0
 	for path, item := range d.server.API().OpenAPI().Paths {
 		for method, op := range map[string]*huma.Operation{"GET": item.Get, "POST": item.Post, "DELETE": item.Delete} {
-			if op == nil || op.OperationID == "stream-records" {
+			if op == nil || strings.HasSuffix(path, "/stream") { // they do not end: see below
 				continue
 			}
 			need, err := state.ParseRole(strings.TrimSuffix(strings.TrimPrefix(op.Description, "Role: "), "."))

@@ -13,6 +13,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/casus/casus/alarm"
 	"github.com/casus/casus/entity/actors"
 	"github.com/casus/casus/web/api"
 	"github.com/casus/casus/web/guard"
@@ -33,17 +34,20 @@ type Options struct {
 	Proxy     bool           // a proxy in front ends TLS and says who asks
 	TLS       *tls.Config    // nil for plain HTTP
 	HookAllow []netip.Prefix // addresses that webhooks may tell although they are not public
+	Alarms    *alarm.Config  // what rings and whom it tells; nil: nobody looks for alarms here
 	Guard     guard.Options  // limits; who may be open is decided by the address
+	QueryTime time.Duration  // what an answer may take to find; 0 for api.QueryTime
 	Slow      time.Duration  // how long a client may take to send its header, and six times that for all; 0 for 5 s
 	Log       *slog.Logger
 }
 
 // Server is a server that is ready to listen.
 type Server struct {
-	o    Options
-	api  *api.API
-	http *http.Server
-	hook *hook.Dispatcher
+	o     Options
+	api   *api.API
+	http  *http.Server
+	hook  *hook.Dispatcher
+	bells *Bells
 }
 
 // ErrNoUsers is wrapped by New for an address that others can reach while nobody has a token.
@@ -73,7 +77,10 @@ func New(ctx context.Context, addr string, o Options) (*Server, error) {
 	mux := http.NewServeMux()
 	s := &Server{o: o, hook: hook.New(hook.Options{Store: o.Store, State: o.State, Allow: o.HookAllow, Version: o.Version, Log: o.Log})}
 	s.api = api.New(mux, api.Options{Store: o.Store, Writer: o.Writer, State: o.State, Guard: gate, Explain: sync.OnceValues(o.Explain),
-		Book: sync.OnceValues(o.Book), Version: o.Version, Model: o.Model, Log: o.Log})
+		Book: sync.OnceValues(o.Book), Version: o.Version, Model: o.Model, QueryTime: o.QueryTime, Log: o.Log})
+	if s.bells, err = NewBells(BellOptions{Store: o.Store, State: o.State, Config: o.Alarms, Hook: s.hook, Version: o.Version, Log: o.Log}); err != nil {
+		return nil, err
+	}
 	p, err := newPages()
 	if err != nil {
 		return nil, err
@@ -82,6 +89,7 @@ func New(ctx context.Context, addr string, o Options) (*Server, error) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		_, _ = io.WriteString(w, "ok\n") // who asked is gone if this fails
 	})
+	mux.HandleFunc("GET /alarms.atom", s.alarmFeed)
 	mux.HandleFunc("/api/", unknownRoute)
 	mux.Handle("/", p)
 	s.http = &http.Server{Addr: addr, Handler: gate.Wrap(mux), TLSConfig: o.TLS, ReadHeaderTimeout: o.Slow, ReadTimeout: 6 * o.Slow,
@@ -90,9 +98,14 @@ func New(ctx context.Context, addr string, o Options) (*Server, error) {
 }
 
 func unknownRoute(w http.ResponseWriter, _ *http.Request) {
+	problem(w, http.StatusNotFound, "there is no such route")
+}
+
+// problem answers with a problem (RFC 9457). detail holds nothing of what was asked.
+func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")
-	w.WriteHeader(http.StatusNotFound)
-	_, _ = io.WriteString(w, `{"title":"Not Found","status":404,"detail":"there is no such route"}`+"\n")
+	w.WriteHeader(status)
+	_, _ = fmt.Fprintf(w, `{"title":%q,"status":%d,"detail":%q}`+"\n", http.StatusText(status), status, detail)
 }
 
 // isLocal says whether only this machine can reach an address. A name other than localhost, and none, can be reached by
@@ -131,13 +144,13 @@ func (s *Server) API() *api.API { return s.api }
 // Hooks sends the webhooks.
 func (s *Server) Hooks() *hook.Dispatcher { return s.hook }
 
-// Raise keeps alarms, and tells the webhooks of those that are new.
+// Raise keeps alarms, and tells the webhooks and those who get mail of those that are new.
 func (s *Server) Raise(ctx context.Context, as []state.Alarm) error {
 	fresh, err := s.o.State.RaiseAlarms(ctx, as)
 	if err != nil {
 		return err
 	}
-	return s.hook.Alarms(ctx, fresh)
+	return s.bells.Tell(ctx, fresh)
 }
 
 // stopTime is how long answers under way have when the server stops.
@@ -147,8 +160,9 @@ const stopTime = 10 * time.Second
 func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	hooks := make(chan struct{})
-	go func() { defer close(hooks); s.hook.Run(ctx) }()
+	var beside sync.WaitGroup
+	beside.Go(func() { s.hook.Run(ctx) })
+	beside.Go(func() { s.bells.Run(ctx) })
 	failed := make(chan error, 1)
 	go func() {
 		if s.o.TLS != nil {
@@ -167,7 +181,7 @@ func (s *Server) Serve(ctx context.Context, l net.Listener) error {
 		err = s.http.Shutdown(end)
 	}
 	cancel()
-	<-hooks
+	beside.Wait()
 	if err != nil && !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serving: %w", err)
 	}

@@ -38,7 +38,8 @@ func exportCommand() *cobra.Command {
 		Long:  exportLong + exportFormats(),
 		Example: `  casus export --format parquet --store news.db --output events.parquet
   casus read --format jsonl news.jsonl | casus export --format icews -
-  casus export --format acled --hxl records.jsonl`,
+  casus export --format acled --hxl records.jsonl
+  casus export --format gold --store news.db --output gold/`,
 		RunE: func(c *cobra.Command, args []string) error { return runExport(c, args, &f) },
 	}
 	fl := c.Flags()
@@ -47,7 +48,7 @@ func exportCommand() *cobra.Command {
 	fl.StringVar(&f.meta, "meta", "", "`FILE` for the side-car; without it beside --output")
 	fl.StringVar(&f.title, "title", "", "title of a feed")
 	fl.StringVar(&f.store, "store", "", "`PATH|URL` of a store to export")
-	fl.StringVar(&f.asOf, "as-of", "", "`MOMENT` as of which the store is read, RFC 3339; without it now")
+	fl.StringVar(&f.asOf, "as-of", "", "ISO `TIME` as of which the store is read; without it the time of its last change")
 	fl.BoolVar(&f.hxl, "hxl", false, "a row of HXL tags under the header (csv, ucdp, acled)")
 	return c
 }
@@ -57,10 +58,14 @@ func exportFormats() string {
 	for _, f := range export.Formats() {
 		fmt.Fprintf(&b, "  %-15s %s\n", f.Name, f.For)
 	}
+	fmt.Fprintf(&b, "  %-15s %s\n", goldFormat, goldFor)
 	return strings.TrimRight(b.String(), "\n")
 }
 
 func runExport(c *cobra.Command, args []string, f *exportFlags) error {
+	if f.format == goldFormat && len(args) == 0 {
+		return exportGold(c, f)
+	}
 	format, err := export.Lookup(f.format)
 	if err != nil {
 		return badUsage(c, err)

@@ -2,13 +2,13 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"github.com/casus/casus"
 	"github.com/casus/casus/export"
 	"github.com/casus/casus/store"
 )
@@ -19,19 +19,23 @@ type exportStore struct {
 	at store.Moment
 }
 
+// openExportStore opens a store as of the moment asked for, else as of its last change: as long as nothing changes, the
+// same export gives the same bytes.
 func openExportStore(c *cobra.Command, f *exportFlags) (*exportStore, error) {
-	at := time.Now().UTC()
-	if f.asOf != "" {
-		var err error
-		if at, err = time.Parse(time.RFC3339, f.asOf); err != nil {
-			return nil, badUsage(c, fmt.Errorf("--as-of: %w", err))
-		}
+	at, err := momentOf(f.asOf)
+	if err != nil {
+		return nil, badUsage(c, fmt.Errorf("--as-of: %w", err))
 	}
 	st, err := store.Open(c.Context(), f.store, store.Options{ReadOnly: true})
 	if err != nil {
 		return nil, err
 	}
-	return &exportStore{st, store.MomentOf(at)}, nil
+	if at == 0 {
+		if at, err = st.Now(c.Context()); err != nil {
+			return nil, errors.Join(err, st.Close())
+		}
+	}
+	return &exportStore{st, at}, nil
 }
 
 func (s *exportStore) close() { s.st.Close() }
@@ -52,12 +56,10 @@ func (s *exportStore) rows(ctx context.Context) iter.Seq2[export.Row, error] {
 			if r.Incident != "" {
 				facts, ok := known[r.Incident]
 				if !ok {
-					in, err := s.st.Incident(ctx, r.Incident, s.at)
-					if err != nil {
-						yield(export.Row{}, fmt.Errorf("incident %s: %w", r.Incident, err))
+					if facts, err = s.facts(ctx, r.Incident); err != nil {
+						yield(export.Row{}, err)
 						return
 					}
-					facts = factsOf(&in)
 					known[r.Incident] = facts
 				}
 				row.Reports, row.Killed = facts.reports, facts.killed
@@ -75,12 +77,15 @@ type incidentFacts struct {
 	killed  *export.Range
 }
 
-func factsOf(in *casus.Incident) incidentFacts {
-	f := incidentFacts{reports: export.Reports{Records: len(in.Members), Articles: len(in.Articles)}}
-	for _, t := range in.Tolls {
-		if t.Measure == "killed" && t.Scope == "incident" {
-			f.killed = &export.Range{Low: t.Latest.Low, High: t.Latest.High}
-		}
+func (s *exportStore) facts(ctx context.Context, incident string) (f incidentFacts, err error) {
+	in, err := s.st.Incident(ctx, incident, s.at)
+	if err != nil {
+		return f, fmt.Errorf("incident %s: %w", incident, err)
 	}
-	return f
+	sources, err := s.st.Sources(ctx, in.Articles, s.at)
+	if err != nil {
+		return f, fmt.Errorf("incident %s: %w", incident, err)
+	}
+	f.reports, f.killed = export.Told(&in, sources)
+	return f, nil
 }

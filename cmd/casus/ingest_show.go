@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"regexp"
 
 	"github.com/spf13/cobra"
 
-	"github.com/casus/casus/fetch"
 	"github.com/casus/casus/ingest"
 	"github.com/casus/casus/source"
 )
@@ -16,10 +16,7 @@ import (
 // jobsOf are the articles of files, folders, standard input and, where a path is an address, of the web.
 func jobsOf(ctx context.Context, paths []string, opts source.Options) iter.Seq[ingest.Job] {
 	opts.Context = ctx
-	if opts.Client == nil {
-		opts.Client = fetch.New(fetch.Options{})
-	}
-	return ingest.FromSource(source.Articles(paths, opts), "")
+	return ingest.FromSource(source.Articles(paths, opts))
 }
 
 // ingestShow says on standard error what goes wrong and how far we are, and at the end on standard output what was done.
@@ -43,12 +40,18 @@ func (s *ingestShow) result(r ingest.Result) {
 		s.say("%v", r.Err)
 	}
 	for _, n := range r.Notes {
-		if s.said[n.Text]++; s.said[n.Text] == 1 && len(s.order) < 50 {
-			s.order = append(s.order, n.Text)
+		kind := withoutNumbers(n.Text)
+		if s.said[kind]++; s.said[kind] == 1 && len(s.order) < 50 {
+			s.order = append(s.order, kind)
 			s.say("%s: %s", r.Job.Where, n.Text)
 		}
 	}
 	s.bar.step()
+}
+
+// withoutNumbers makes one note of those that differ in their numbers only.
+func withoutNumbers(note string) string {
+	return regexp.MustCompile(`[0-9]+`).ReplaceAllString(note, "some")
 }
 
 func (s *ingestShow) say(format string, args ...any) {

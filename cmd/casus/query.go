@@ -18,7 +18,8 @@ const queryLong = `Asks a store for records. All filters that are given must hol
 
 The records are those of the current versions of articles, coded by the latest run, with the
 corrections of analysts laid over them; --as-of asks what the store held at a time. "jsonl"
-is what 'casus read' writes, with what the store adds under "store".`
+is what 'casus read --format jsonl' writes, byte for byte; with --stored each line has more
+under "store": version, generation, incident, story, since and until when, corrections.`
 
 const queryExample = `  casus query --actor SYR --type ASSAULT --from 2024-05-01 --format table
   casus query --dyad ISR,IRN --as-of 2024-06-01T12:00:00Z --format csv
@@ -30,6 +31,7 @@ type queryFlags struct {
 	f            store.Filter
 	kinds, dyad  []string
 	asOf, format string
+	stored       bool
 }
 
 func queryCommand() *cobra.Command {
@@ -66,6 +68,7 @@ func queryCommand() *cobra.Command {
 	fl.StringVar(&f.Order, "order", "", "article (default), new, date or confidence")
 	fl.IntVar(&f.Limit, "limit", 0, "at most so many")
 	fl.StringVar(&q.format, "format", "", "table, jsonl or csv (default table on a terminal, else jsonl)")
+	fl.BoolVar(&q.stored, "stored", false, "jsonl: also what the store knows of each record, under \"store\"")
 	complete(c, "format", formatNames[:]...)
 	complete(c, "order", store.OrderArticle, store.OrderNew, store.OrderDate, store.OrderConfidence)
 	complete(c, "kind", "event", "toll", "statement", "relation")
@@ -90,6 +93,9 @@ func runQuery(c *cobra.Command, q *queryFlags) error {
 	form, err := newFormat(q.format, c.OutOrStdout())
 	if err != nil {
 		return badUsage(c, fmt.Errorf("--format: %w", err))
+	}
+	if _, ok := form.(jsonlFormat); q.stored && !ok {
+		return badUsage(c, fmt.Errorf("--stored goes with --format jsonl"))
 	}
 	return q.store.with(c, true, func(s *store.Store) error {
 		w := bufio.NewWriter(c.OutOrStdout())
@@ -133,7 +139,7 @@ func (q *queryFlags) write(c *cobra.Command, s *store.Store, form format, w *buf
 }
 
 func (q *queryFlags) render(c *cobra.Command, s *store.Store, form format, rows []store.Row) ([]byte, error) {
-	if _, ok := form.(jsonlFormat); ok {
+	if q.stored {
 		return storeLines(rows)
 	}
 	rs := make([]casus.Record, len(rows))
@@ -169,19 +175,19 @@ func quoteText(rs []casus.Record) string {
 
 // stored is what the store knows of a record beyond it.
 type stored struct {
-	Content     string             `json:"content"`
-	Version     int                `json:"version"`
-	Source      string             `json:"source,omitempty"`
-	URL         string             `json:"url,omitempty"`
-	Published   string             `json:"published,omitempty"`
-	Generation  string             `json:"generation,omitempty"`
-	Incident    string             `json:"incident,omitempty"`
-	Story       string             `json:"story,omitempty"`
-	Since       string             `json:"since"`
-	Until       string             `json:"until,omitempty"`
-	Ended       string             `json:"ended,omitempty"`
-	NotEvent    bool               `json:"not_event,omitempty"`
-	Corrections []store.Correction `json:"corrections,omitempty"`
+	Content     string           `json:"content"`
+	Version     int              `json:"version"`
+	Source      string           `json:"source,omitempty"`
+	URL         string           `json:"url,omitempty"`
+	Published   string           `json:"published,omitempty"`
+	Generation  string           `json:"generation,omitempty"`
+	Incident    string           `json:"incident,omitempty"`
+	Story       string           `json:"story,omitempty"`
+	Since       string           `json:"since"`
+	Until       string           `json:"until,omitempty"`
+	Ended       string           `json:"ended,omitempty"`
+	NotEvent    bool             `json:"not_event,omitempty"`
+	Corrections []correctionLine `json:"corrections,omitempty"`
 }
 
 // storeLines are the lines that read writes, with a key more.
@@ -193,8 +199,12 @@ func storeLines(rows []store.Row) ([]byte, error) {
 			return nil, err
 		}
 		a := r.Article
+		var by []correctionLine
+		for i := range r.Corrections {
+			by = append(by, newCorrectionLine(&r.Corrections[i], nil))
+		}
 		more, err := json.Marshal(stored{a.Content, a.Version, a.Source, a.URL, a.Published, a.Generation, r.Incident, r.Story,
-			r.Since.String(), r.Until.String(), r.Ended, r.NotEvent, r.Corrections})
+			r.Since.String(), r.Until.String(), r.Ended, r.NotEvent, by})
 		if err != nil {
 			return nil, err
 		}

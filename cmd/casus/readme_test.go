@@ -24,7 +24,7 @@ func TestReadmeExample(t *testing.T) {
 	if code != exitOK {
 		t.Fatalf("exit status %d: %s", code, errs)
 	}
-	shown := "```\n" + excerpt(out, 45) + "```\n"
+	shown := "```\n" + excerpt(out, 25) + "```\n"
 	if *update {
 		if err := os.WriteFile(path, []byte(before+begin+shown+end+after), 0o600); err != nil {
 			t.Fatal(err)

@@ -32,6 +32,14 @@ func TestScripts(t *testing.T) {
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"raw":    rawFile,
 			"repeat": repeatFile,
+			"site":   serveSite,
+			"await":  await,
+			"signal": signalAll,
+			"nats":   startNATS,
+			"port":   freePort,
+			"fill":   fill,
+
+			"extract": extract,
 		},
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,

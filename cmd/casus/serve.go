@@ -10,6 +10,7 @@ import (
 	"net/netip"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -28,6 +29,10 @@ read the file as well. On any other address it refuses to start without users, a
 TLS of its own (--tls-cert, --tls-key) or of a proxy in front (--behind-proxy). Users have
 the roles viewer, analyst or admin, and tokens or passwords: see 'casus serve user'.
 
+It looks for alarms when the store has something new, at most every quarter of an hour
+('casus alarms rules --print' has all settings; --alarms off leaves that to others), shows
+them on the pages, and gives them out at /alarms.atom, by webhooks and mail.
+
 Users, saved searches, webhooks, what people made of alarms and the audit log stand in a
 file of their own (--state), readable by you alone.`
 
@@ -45,7 +50,10 @@ type serveFlags struct {
 	hosts     []string
 	hookAllow []string
 	readOnly  bool
+	profiles  string
+	queryTime time.Duration
 	actors    userActors
+	alarms    alarmsFlag
 }
 
 func serveCommand() *cobra.Command {
@@ -69,6 +77,9 @@ func serveCommand() *cobra.Command {
 	l.StringArrayVar(&f.hosts, "host", nil, "`NAME` that the server goes by; other names are refused; may be given several times")
 	l.StringArrayVar(&f.hookAllow, "webhook-allow", nil, "`NETWORK` like 10.0.0.0/8 that webhooks may tell although it is not public; may be given several times")
 	l.BoolVar(&f.readOnly, "read-only", false, "let nobody correct or release anything")
+	l.DurationVar(&f.queryTime, "query-time", api.QueryTime, "what one answer may take to find; broader questions are refused")
+	l.StringVar(&f.profiles, "profiles", "", "loopback `ADDR` to give profiles of the running program at (net/http/pprof); for looking into slowness")
+	f.alarms.flag(c, "default")
 	f.actors.flag(c)
 	c.AddCommand(serveUserCommand(&f), serveTokenCommand(&f))
 	return c
@@ -77,7 +88,7 @@ func serveCommand() *cobra.Command {
 func runServe(c *cobra.Command, f *serveFlags) (err error) {
 	ctx := c.Context()
 	log := slog.New(slog.NewTextHandler(c.ErrOrStderr(), nil))
-	o := web.Options{Version: reader.Version, Hosts: lower(f.hosts), Proxy: f.proxy, Log: log}
+	o := web.Options{Version: reader.Version, Hosts: lower(f.hosts), Proxy: f.proxy, QueryTime: f.queryTime, Log: log}
 	if o.TLS, err = f.tls(c); err != nil {
 		return err
 	}
@@ -87,6 +98,9 @@ func runServe(c *cobra.Command, f *serveFlags) (err error) {
 			return badUsage(c, fmt.Errorf("--webhook-allow: %w", err))
 		}
 		o.HookAllow = append(o.HookAllow, p)
+	}
+	if o.Alarms, err = f.alarms.config(); err != nil {
+		return err
 	}
 	if o.State, err = f.openState(ctx); err != nil {
 		return err
@@ -113,6 +127,13 @@ func runServe(c *cobra.Command, f *serveFlags) (err error) {
 	scheme := "http"
 	if o.TLS != nil {
 		scheme = "https"
+	}
+	if f.profiles != "" {
+		stop, err := serveProfiles(ctx, f.profiles)
+		if err != nil {
+			return errors.Join(err, l.Close())
+		}
+		defer stop()
 	}
 	tell(c.ErrOrStderr(), "serving %s at %s://%s/", st.URL(), scheme, l.Addr())
 	return s.Serve(ctx, l)

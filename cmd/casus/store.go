@@ -104,9 +104,14 @@ func storeMigrate(p *storeFlag) *cobra.Command {
 
 func storeForget(p *storeFlag) *cobra.Command {
 	var f store.Forgetting
+	var own userActors
 	c := &cobra.Command{Use: "forget", Short: "Erase an article, or a person's mentions; a tombstone stays", Args: between(0, 0),
 		Example: "  casus store forget --article ID --author ann --reason \"asked by the publisher\"\n  casus store forget --person ID --name \"First Last\" --author ann --reason \"asked by the person\"",
+		Long:    forgetLong,
 		RunE: func(c *cobra.Command, _ []string) error {
+			if err := namesToForget(c, &own, &f); err != nil {
+				return err
+			}
 			return p.with(c, false, func(s *store.Store) error {
 				t, err := s.Forget(c.Context(), f)
 				if err != nil {
@@ -117,8 +122,10 @@ func storeForget(p *storeFlag) *cobra.Command {
 		}}
 	fl := c.Flags()
 	fl.StringVar(&f.Article, "article", "", "article id, content id or lineage")
-	fl.StringVar(&f.Person, "person", "", "id of a known actor")
+	fl.StringVar(&f.Person, "person", "", "id of a known actor, as 'casus actor' gives it")
 	fl.StringArrayVar(&f.Names, "name", nil, "name as written; may be given several times")
+	fl.StringArrayVar(&f.Short, "short", nil, "name, like a surname, that counts only in articles that mention the person otherwise too")
+	own.flag(c)
 	fl.StringVar(&f.Author, "author", "", "who asks for it")
 	fl.StringVar(&f.Reason, "reason", "", "why")
 	return c

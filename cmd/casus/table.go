@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/casus/casus"
+	"github.com/casus/casus/export"
 )
 
 // tableFormat is made for reading: grouped by sentence, the words marked that the records come from.
@@ -139,7 +140,7 @@ func lines(r *casus.Record) []string {
 		t := r.Relation
 		ls = []string{t.Relation, parties([]casus.Party{t.Source}) + " → " + parties([]casus.Party{t.Target})}
 	}
-	if c := share(r.Confidence.Percent); c != "" && len(ls) > 0 {
+	if c := export.Share(r.Confidence.Percent); c != "" && len(ls) > 0 {
 		ls[0] += " · confidence " + c
 	}
 	return slices.DeleteFunc(ls, func(l string) bool { return l == "" })

@@ -16,6 +16,9 @@ with records, stories and incidents. It runs until it is told to stop (SIGTERM o
 what was fetched is still stored), reads its configuration again on SIGHUP, and says how it
 is at http://127.0.0.1:9464/healthz and /metrics unless configured otherwise.
 
+With --alarms it looks for alarms whenever stories were put together, and tells of them by
+webhooks and mail; 'casus serve' does so by itself.
+
 "casus watch --print-config" prints a configuration to start from.`
 
 const watchExample = `  casus watch --print-config > watch.toml
@@ -27,6 +30,8 @@ type watchFlags struct {
 	check  bool
 	print  bool
 	store  storeFlag
+	alarms alarmsFlag
+	state  string
 }
 
 func watchCommand() *cobra.Command {
@@ -43,6 +48,8 @@ func watchCommand() *cobra.Command {
 	fl.StringVar(&f.config, "config", "", "`FILE` with the configuration")
 	fl.BoolVar(&f.check, "check-config", false, "check the configuration and end")
 	fl.BoolVar(&f.print, "print-config", false, "print a configuration with all settings and what they mean")
+	f.alarms.flag(c, "off")
+	fl.StringVar(&f.state, "state", "", "`FILE` of alarms and saved searches, with --alarms; without it the store's file with .web added")
 	fl.StringVar(&f.store.url, "store", "", "`PATH|URL` of the store, in place of that in the configuration")
 	return c
 }

@@ -53,7 +53,13 @@ func (d *desk) run(c *cobra.Command, conf watch.Config) (err error) {
 	if err != nil {
 		return errors.Join(err, end())
 	}
-	w := &watch.Watch{States: d.store, Sink: sink, Asker: watch.NewAsker, Tidy: d.tidy, Log: d.log.Logger, Metrics: d.metrics}
+	ring, quiet, err := d.bells(ctx)
+	if err != nil {
+		return errors.Join(err, end(), served())
+	}
+	defer func() { err = errors.Join(err, quiet()) }()
+	tidy := func(ctx context.Context) { d.tidy(ctx); ring(ctx) }
+	w := &watch.Watch{States: d.store, Sink: sink, Asker: watch.NewAsker, Tidy: tidy, Log: d.log.Logger, Metrics: d.metrics}
 	d.log.Info("watching", "sources", len(conf.Targets()), "store", d.store.URL())
 	err = w.Run(ctx, conf, d.reloads(ctx))
 	err = errors.Join(err, end(), served())

@@ -1,13 +1,10 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"iter"
 	"log/slog"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -88,6 +85,9 @@ func runWorker(c *cobra.Command, f *workerFlags) (err error) {
 		return fmt.Errorf("%s; %w", t, err)
 	}
 	fmt.Fprintf(c.OutOrStdout(), "%s: %s\n", st.URL(), t)
+	if f.drain && t.Failed > 0 {
+		return fmt.Errorf("could not be read: %d (see \"casus quarantine list\")", t.Failed)
+	}
 	return nil
 }
 
@@ -119,7 +119,7 @@ func enqueueCommand() *cobra.Command {
 				return err
 			}
 			if f.byFile {
-				return runEnqueueFiles(c, &f.nats, args)
+				return runEnqueueFiles(c, &f.nats, args, opts)
 			}
 			return runEnqueue(c, &f.nats, args, opts)
 		},
@@ -144,17 +144,19 @@ func runEnqueue(c *cobra.Command, f *natsFlags, args []string, opts source.Optio
 	if err != nil {
 		return fmt.Errorf("%d articles are in the queue; %w", sum.Articles, err)
 	}
-	_, err = fmt.Fprintf(c.OutOrStdout(), "in the queue: %d articles, %d of them copies; could not be read: %d\n", sum.Articles, sum.Copies, sum.Failed)
+	if _, err = fmt.Fprintf(c.OutOrStdout(), "in the queue: %d articles, %d of them copies\n", sum.Articles, sum.Copies); err == nil && sum.Failed > 0 {
+		err = fmt.Errorf("could not be read: %d; workers put them into quarantine", sum.Failed)
+	}
 	return err
 }
 
-func runEnqueueFiles(c *cobra.Command, f *natsFlags, args []string) (err error) {
+func runEnqueueFiles(c *cobra.Command, f *natsFlags, args []string, opts source.Options) (err error) {
 	q, err := f.open(c)
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, q.Close()) }()
-	sum, err := ingest.PublishFiles(c.Context(), q, regularFiles(c.Context(), args))
+	sum, err := ingest.PublishFiles(c.Context(), q, absoluteFiles(c, args, opts))
 	if err != nil {
 		return fmt.Errorf("%d files are in the queue; %w", sum.Files, err)
 	}
@@ -162,33 +164,22 @@ func runEnqueueFiles(c *cobra.Command, f *natsFlags, args []string) (err error) 
 	return err
 }
 
-// regularFiles are files and all visible files below directories, in the order of names, by absolute path.
-func regularFiles(ctx context.Context, paths []string) iter.Seq2[string, error] {
+// absoluteFiles are the files that would be read of the paths, in the order of names, by absolute path.
+func absoluteFiles(c *cobra.Command, paths []string, opts source.Options) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
-		for _, p := range paths {
-			abs, err := filepath.Abs(p)
-			if err == nil {
-				err = filepath.WalkDir(abs, func(path string, d fs.DirEntry, err error) error {
-					switch {
-					case err != nil:
-						return err
-					case ctx.Err() != nil:
-						return ctx.Err()
-					case d.Name()[0] == '.' && path != abs && d.IsDir():
-						return fs.SkipDir
-					case d.IsDir() || d.Name()[0] == '.':
-						return nil
-					}
-					if info, err := os.Stat(path); err != nil || !info.Mode().IsRegular() {
-						return err
-					}
-					if !yield(path, nil) {
-						return fs.SkipAll
-					}
-					return nil
-				})
+		pass := func(it source.Item) {
+			for _, n := range it.Notes {
+				tell(c.ErrOrStderr(), "%s: %s", it.Where(), n)
 			}
-			if err != nil && !yield("", err) {
+		}
+		for p, err := range source.Files(paths, opts, pass) {
+			if err == nil {
+				err = c.Context().Err()
+			}
+			if err == nil {
+				p, err = filepath.Abs(p)
+			}
+			if !yield(p, err) {
 				return
 			}
 		}

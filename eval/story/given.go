@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"github.com/casus/casus"
+	"github.com/casus/casus/story"
 )
 
 // recordOf makes an event record of a mention of the gold: its trigger, and parties, place and date as the tree and the
 // mentions found have them. It has no type: most of the happenings of business news are none that the codebook codes.
 func recordOf(d *casus.Doc, m mention) (casus.Record, bool) {
-	s, t := tokenOf(d, m.span)
+	s, t := story.TokenAt(d, m.span)
 	if s < 0 {
 		return casus.Record{}, false
 	}
@@ -38,32 +39,6 @@ func recordOf(d *casus.Doc, m mention) (casus.Record, bool) {
 		ID: m.id, Anchor: m.id, Kind: casus.EventKind, Article: d.Article.ID, Sent: s, Offset: m.span.Start, Event: e,
 		Evidence: casus.Evidence{Article: d.Article.ID, Span: sent.Span, Quote: sent.Of(d.Article.Text), Trigger: m.span},
 	}, true
-}
-
-// tokenOf is the sentence and the head token of a stretch of text; -1 if it is in none.
-func tokenOf(d *casus.Doc, sp casus.Span) (sent, tok int) {
-	for s := range d.Sentences {
-		if !d.Sentences[s].Overlaps(sp) {
-			continue
-		}
-		toks := d.Sentences[s].Tokens
-		first := -1
-		for i, t := range toks {
-			if !t.Overlaps(sp) {
-				continue
-			}
-			if first < 0 {
-				first = i
-			}
-			if h := t.Head; h < 0 || !toks[h].Overlaps(sp) {
-				return s, i
-			}
-		}
-		if first >= 0 {
-			return s, first
-		}
-	}
-	return -1, -1
 }
 
 func hasCase(s *casus.Sentence, t int, word string) bool {

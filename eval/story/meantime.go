@@ -164,7 +164,7 @@ func read(ctx context.Context, rd *reader.Reader, gold []goldArticle) (coded, gi
 			return nil, nil, fmt.Errorf("reading %s: %w", g.article.ID, err)
 		}
 		coded = append(coded, story.Item{Article: g.article, Records: d.Records})
-		it := story.Item{Article: g.article}
+		it := story.Item{Article: g.article, Doc: d}
 		for _, m := range g.mentions {
 			if r, ok := recordOf(d, m); ok {
 				it.Records = append(it.Records, r)

@@ -39,7 +39,10 @@ func MeasureMeantime(ctx context.Context, rd *reader.Reader, topic, dir string, 
 		}
 	}
 	s.Mentions, s.Coded = len(instance), len(codedInstance)
-	res := story.Find(given, story.Options{})
+	res, err := story.Find(given, story.Options{})
+	if err != nil {
+		return s, err
+	}
 	pred := membersOf(res)
 	s.Pairs, s.B3 = pairs(instance, pred), bCubed(instance, pred)
 	article := map[string]string{}
@@ -49,7 +52,10 @@ func MeasureMeantime(ctx context.Context, rd *reader.Reader, topic, dir string, 
 		}
 	}
 	s.Across = pairsIf(instance, pred, func(a, b string) bool { return article[a] != article[b] })
-	res2 := story.Find(coded, story.Options{})
+	res2, err := story.Find(coded, story.Options{})
+	if err != nil {
+		return s, err
+	}
 	s.CodedPairs, s.CodedB3 = pairs(codedInstance, membersOf(res2)), bCubed(codedInstance, membersOf(res2))
 	s.Groups = groupPairs(gold, res2)
 	if misses != nil {

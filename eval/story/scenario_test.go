@@ -53,8 +53,17 @@ func load(t *testing.T, file string) scene {
 		}
 		s.items = append(s.items, story.Item{Article: a, Records: d.Records})
 	}
-	s.res = story.Find(s.items, story.Options{})
+	s.res = find(t, s.items)
 	return s
+}
+
+func find(t *testing.T, items []story.Item) story.Result {
+	t.Helper()
+	r, err := story.Find(items, story.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
 }
 
 // TestScenarios reads articles and puts them together, in their order and backwards.
@@ -68,7 +77,7 @@ func TestScenarios(t *testing.T) {
 			s := load(t, f)
 			back := slices.Clone(s.items)
 			slices.Reverse(back)
-			if got, want := dump(story.Find(back, story.Options{})), dump(s.res); got != want {
+			if got, want := dump(find(t, back)), dump(s.res); got != want {
 				t.Errorf("backwards:\n%s\nforwards:\n%s", got, want)
 			}
 			n := 0

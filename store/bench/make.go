@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -50,6 +51,26 @@ func word(rnd *rand.Rand, i int) string {
 		b.WriteByte("aeiou"[rnd.IntN(5)])
 	}
 	return fmt.Sprintf("%s%c%c%c", b.String(), 'a'+i%26, 'a'+i/26%26, 'a'+i/676%26)
+}
+
+// batches makes n articles in batches, one ahead of what is taken.
+func (m *maker) batches(ctx context.Context, n, size int) <-chan []store.Coded {
+	out := make(chan []store.Coded)
+	go func() {
+		defer close(out)
+		for i := 0; i < n; i += size {
+			var batch []store.Coded
+			for j := i; j < min(i+size, n); j++ {
+				batch = append(batch, m.article(j))
+			}
+			select {
+			case out <- batch:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out
 }
 
 func (m *maker) sentence(b *strings.Builder, n int) {

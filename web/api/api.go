@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"hash/fnv"
 	"log/slog"
 	"net/http"
 	"reflect"
@@ -31,6 +30,8 @@ type API struct {
 	exports chan struct{} // slots for exports
 	streams chan struct{} // slots for streams
 	stop    chan struct{} // closed: streams end
+	turns   turns
+	answers *answers
 }
 
 // The most of what is dear at once.
@@ -51,11 +52,18 @@ func New(mux *http.ServeMux, o Options) *API {
 	if o.Poll <= 0 {
 		o.Poll = time.Second
 	}
+	if o.QueryTime <= 0 {
+		o.QueryTime = QueryTime
+	}
+	if o.Memory <= 0 {
+		o.Memory = 64 << 20
+	}
 	a := &API{o: o, explain: make(chan struct{}, mostExplains), exports: make(chan struct{}, mostExports),
-		streams: make(chan struct{}, mostStreams), stop: make(chan struct{})}
+		streams: make(chan struct{}, mostStreams), stop: make(chan struct{}),
+		turns: newTurns(), answers: newAnswers(o.Memory)}
 	a.h = humago.New(mux, config(o.Version))
 	a.h.OpenAPI().Components.Schemas.RegisterTypeAlias(reflect.TypeFor[casus.Span](), reflect.TypeFor[[2]int]())
-	a.h.UseMiddleware(a.allowed, a.fresh)
+	a.h.UseMiddleware(a.allowed, a.timed, a.fresh)
 	a.routes()
 	neverNull(a.h.OpenAPI())
 	return a
@@ -98,6 +106,8 @@ type op struct {
 	role                           state.Role
 	live                           bool // not a function of the store alone: no ETag
 	slow                           bool // a stream: no time limit
+	long                           bool // takes its time by what it does: half a minute, and no turn
+	heavy                          bool // looks at many records
 	errs                           []int
 }
 
@@ -108,7 +118,7 @@ func add[I, O any](a *API, o op, h func(context.Context, *I) (*O, error)) {
 	}
 	x := huma.Operation{OperationID: o.id, Method: o.method, Path: Prefix + o.path, Tags: []string{o.tag}, Summary: o.summary,
 		Errors:                       append([]int{http.StatusUnauthorized, http.StatusForbidden, http.StatusTooManyRequests}, o.errs...),
-		Metadata:                     map[string]any{"role": o.role, "fresh": o.method == http.MethodGet && !o.live, "slow": o.slow},
+		Metadata:                     map[string]any{"role": o.role, "fresh": o.method == http.MethodGet && !o.live, "heavy": o.heavy, "long": o.long || o.slow},
 		Security:                     []map[string][]string{{"token": {}}, {"session": {}}},
 		RejectUnknownQueryParameters: true,
 	}
@@ -120,7 +130,7 @@ func add[I, O any](a *API, o op, h func(context.Context, *I) (*O, error)) {
 	huma.Register(a.h, x, func(ctx context.Context, in *I) (*O, error) {
 		if !o.slow {
 			var cancel context.CancelFunc
-			ctx, cancel = context.WithTimeout(ctx, queryTime)
+			ctx, cancel = context.WithTimeout(ctx, a.timeFor(&o))
 			defer cancel()
 		}
 		out, err := h(ctx, in)
@@ -131,8 +141,18 @@ func add[I, O any](a *API, o op, h func(context.Context, *I) (*O, error)) {
 	})
 }
 
-// queryTime bounds what an answer may take to find.
-const queryTime = 30 * time.Second
+// QueryTime bounds what an answer may take to find, unless Options say otherwise.
+const QueryTime = 5 * time.Second
+
+// longTime bounds what takes its time.
+const longTime = 30 * time.Second
+
+func (a *API) timeFor(o *op) time.Duration {
+	if o.long || o.method != http.MethodGet {
+		return max(longTime, a.o.QueryTime)
+	}
+	return a.o.QueryTime
+}
 
 // allowed refuses who may not ask. Every route says its role; one that does not is refused to all.
 func (a *API) allowed(ctx huma.Context, next func(huma.Context)) {
@@ -155,30 +175,6 @@ func (a *API) write(ctx huma.Context, status int, detail string) {
 	}
 }
 
-// fresh gives what depends on the store alone an ETag made of the store's last moment and the question, and answers 304
-// without asking the store anything else.
-func (a *API) fresh(ctx huma.Context, next func(huma.Context)) {
-	if ok, _ := ctx.Operation().Metadata["fresh"].(bool); !ok {
-		next(ctx)
-		return
-	}
-	now, err := a.o.Store.Now(ctx.Context())
-	if err != nil {
-		next(ctx)
-		return
-	}
-	h := fnv.New64a()
-	u := ctx.URL()
-	fmt.Fprintf(h, "%s?%s %s", u.Path, u.RawQuery, a.o.Version)
-	tag := fmt.Sprintf(`W/"%x-%x"`, int64(now), h.Sum64())
-	ctx.SetHeader("ETag", tag)
-	if strings.Contains(ctx.Header("If-None-Match"), strings.TrimPrefix(tag, "W/")) {
-		ctx.SetStatus(http.StatusNotModified)
-		return
-	}
-	next(ctx)
-}
-
 // fail says an error as a status. What broke inside is for the log, not for who asks.
 func (a *API) fail(ctx context.Context, id string, err error) error {
 	var known huma.StatusError
@@ -193,7 +189,7 @@ func (a *API) fail(ctx context.Context, id string, err error) error {
 		a.o.Log.Error("the store refuses", "route", id, "error", err)
 		return huma.Error503ServiceUnavailable("the store is busy or full; try again")
 	case errors.Is(err, context.DeadlineExceeded), ctx.Err() != nil:
-		return huma.Error503ServiceUnavailable("this took too long; narrow the filter")
+		return huma.Error503ServiceUnavailable("this question is too broad: it took longer than the server gives to one; name a party, a type, a place or a shorter time")
 	case strings.Contains(err.Error(), "was compacted away"):
 		return huma.Error410Gone("the history of that moment was compacted away")
 	}

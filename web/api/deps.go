@@ -18,9 +18,11 @@ import (
 type Reader interface {
 	Now(ctx context.Context) (store.Moment, error)
 	Records(ctx context.Context, f store.Filter) iter.Seq2[store.Row, error]
+	Bare(ctx context.Context, f store.Filter) iter.Seq2[store.Row, error]
 	Articles(ctx context.Context, f store.Filter) iter.Seq2[store.ArticleHead, error]
 	Article(ctx context.Context, id string, asOf store.Moment) (store.ArticleFull, error)
 	Diff(ctx context.Context, contentA, contentB string) (string, error)
+	Sources(ctx context.Context, articles []string, asOf store.Moment) (int, error)
 	Counts(ctx context.Context, q store.CountQuery) ([]store.Count, error)
 	Corrections(ctx context.Context, anchor string, asOf store.Moment, undone bool) ([]store.Correction, error)
 	Incidents(ctx context.Context, f store.Filter) iter.Seq2[casus.Incident, error]
@@ -31,6 +33,7 @@ type Reader interface {
 	Thread(ctx context.Context, id string, asOf store.Moment) (casus.Thread, error)
 	Quarantined(ctx context.Context) ([]store.Failed, error)
 	FeedStates(ctx context.Context) ([]store.FeedState, error)
+	Stored(ctx context.Context, since, asOf store.Moment, most int) (store.News, error)
 	ExportGold(ctx context.Context, articles, records io.Writer, f store.Filter) error
 }
 
@@ -49,15 +52,17 @@ type Explainer interface {
 
 // Options are what the API stands on.
 type Options struct {
-	Store   Reader
-	Writer  Writer // nil: nothing can be changed
-	State   *state.State
-	Guard   *guard.Guard
-	Explain func() (Explainer, error)    // called when first needed: loading takes a moment
-	Book    func() (*actors.Book, error) // likewise
-	Version string
-	Model   string           // of the weights: exports name it
-	Poll    time.Duration    // how often streams look for new records; 0 for a second
-	Clock   func() time.Time // nil for time.Now
-	Log     *slog.Logger
+	Store     Reader
+	Writer    Writer // nil: nothing can be changed
+	State     *state.State
+	Guard     *guard.Guard
+	Explain   func() (Explainer, error)    // called when first needed: loading takes a moment
+	Book      func() (*actors.Book, error) // likewise
+	Version   string
+	Model     string           // of the weights: exports name it
+	QueryTime time.Duration    // what an answer may take to find; 0 for QueryTime
+	Memory    int              // bytes of answers that are kept while the store stays as it is; 0 for 64 MiB
+	Poll      time.Duration    // how often streams look for new records; 0 for a second
+	Clock     func() time.Time // nil for time.Now
+	Log       *slog.Logger
 }

@@ -149,34 +149,3 @@ func (a *API) removeSearch(ctx context.Context, in *struct {
 	}
 	return nil, a.o.State.RemoveSearch(ctx, in.ID, owner)
 }
-
-func (a *API) alarms(ctx context.Context, in *struct {
-	State string `query:"state" enum:"open,acknowledged,dismissed,escalated"`
-	Limit int    `query:"limit" minimum:"1" maximum:"500" default:"50"`
-}) (*body[Page[Alarm]], error) {
-	as, err := a.o.State.Alarms(ctx, in.State, in.Limit)
-	return reply(Page[Alarm]{Items: some(as)}, err)
-}
-
-func (a *API) alarm(ctx context.Context, in *struct {
-	ID string `path:"id" maxLength:"100"`
-}) (*body[Alarm], error) {
-	return reply(a.o.State.Alarm(ctx, in.ID))
-}
-
-func (a *API) setAlarm(ctx context.Context, in *struct {
-	ID   string `path:"id" maxLength:"100"`
-	Body struct {
-		State string `json:"state" enum:"open,acknowledged,dismissed,escalated"`
-		Note  string `json:"note,omitempty" maxLength:"2000" doc:"why; may be empty to acknowledge only"`
-	}
-}) (*body[Alarm], error) {
-	if in.Body.Note == "" && in.Body.State != "acknowledged" {
-		return nil, bad("note: say why")
-	}
-	guard.Note(ctx, in.Body.State+": "+in.Body.Note)
-	if err := a.o.State.SetAlarm(ctx, in.ID, in.Body.State, guard.From(ctx).Name, in.Body.Note); err != nil {
-		return nil, err
-	}
-	return reply(a.o.State.Alarm(ctx, in.ID))
-}

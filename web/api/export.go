@@ -11,7 +11,6 @@ import (
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
-	"github.com/casus/casus"
 	"github.com/casus/casus/export"
 	"github.com/casus/casus/store"
 	"github.com/casus/casus/web/guard"
@@ -64,7 +63,7 @@ func (a *API) export(ctx context.Context, in *ExportQuery) (*huma.StreamResponse
 // exportRows are rows with what is known of their incidents.
 func (a *API) exportRows(ctx context.Context, f store.Filter) iter.Seq2[export.Row, error] {
 	return func(yield func(export.Row, error) bool) {
-		known := map[string]*casus.Incident{}
+		known := map[string]incidentFacts{}
 		for r, err := range a.o.Store.Records(ctx, f) {
 			out := export.Row{Record: r.Record, Incident: r.Incident, Story: r.Story, Article: export.Head{ID: r.Article.ID,
 				Title: r.Article.Title, URL: r.Article.URL, Source: r.Article.Source, Published: r.Article.Published}}
@@ -81,25 +80,30 @@ func (a *API) exportRows(ctx context.Context, f store.Filter) iter.Seq2[export.R
 // rememberedIncidents bounds what an export keeps in memory.
 const rememberedIncidents = 10_000
 
-func (a *API) tell(ctx context.Context, known map[string]*casus.Incident, r *export.Row, asOf store.Moment) error {
-	i, ok := known[r.Incident]
+// incidentFacts are what an export says of an incident beside its records.
+type incidentFacts struct {
+	reports export.Reports
+	killed  *export.Range
+}
+
+func (a *API) tell(ctx context.Context, known map[string]incidentFacts, r *export.Row, asOf store.Moment) error {
+	facts, ok := known[r.Incident]
 	if !ok {
-		x, err := a.o.Store.Incident(ctx, r.Incident, asOf)
+		in, err := a.o.Store.Incident(ctx, r.Incident, asOf)
+		if err != nil {
+			return fmt.Errorf("incident %s: %w", r.Incident, err)
+		}
+		sources, err := a.o.Store.Sources(ctx, in.Articles, asOf)
 		if err != nil {
 			return fmt.Errorf("incident %s: %w", r.Incident, err)
 		}
 		if len(known) >= rememberedIncidents {
 			clear(known)
 		}
-		i = &x
-		known[r.Incident] = i
+		facts.reports, facts.killed = export.Told(&in, sources)
+		known[r.Incident] = facts
 	}
-	r.Reports = export.Reports{Records: len(i.Members), Articles: len(i.Articles)}
-	for _, t := range i.Tolls {
-		if t.Measure == "killed" && t.Scope == "incident" {
-			r.Killed = &export.Range{Low: t.Lowest, High: t.Highest}
-		}
-	}
+	r.Reports, r.Killed = facts.reports, facts.killed
 	return nil
 }
 

@@ -9,20 +9,50 @@ import (
 )
 
 func (a *API) incidents(ctx context.Context, in *Paged) (*body[Page[casus.Incident]], error) {
-	f, err := in.group()
+	f, err := in.group("incidents", notIncidents...)
 	if err != nil {
 		return nil, err
 	}
 	return paged(ctx, a, f, a.o.Store.Incidents, func(i *casus.Incident) casus.Incident { return incidentOf(*i) }, nil)
 }
 
-// group is the filter of incidents, stories and threads.
-func (p *Paged) group() (store.Filter, error) {
+// group is the filter of incidents, stories and threads. A filter that says nothing of them is refused, so that nobody
+// takes all for what was asked.
+func (p *Paged) group(what string, not ...string) (store.Filter, error) {
 	f, err := p.store(store.OrderDate)
-	if err == nil && f.Order == store.OrderConfidence {
-		err = bad("order: these have no confidence")
+	if err != nil {
+		return f, err
 	}
-	return f, err
+	if f.Order == store.OrderConfidence {
+		return f, bad("order: %s have no confidence", what)
+	}
+	for _, name := range not {
+		if p.given(name) {
+			return f, bad("%s: %s are not found by it", name, what)
+		}
+	}
+	return f, nil
+}
+
+// What incidents and stories are not found by.
+var (
+	notIncidents = []string{"kind", "said_by", "published_from", "published_to", "source", "min_confidence", "incident", "id", "superseded"}
+	notStories   = append([]string{"type", "mode", "status", "actor", "recipient", "party", "dyad", "place", "country", "text", "anchor", "story"}, notIncidents...)
+)
+
+// given says whether a filter is set.
+func (f *Filter) given(name string) bool {
+	switch name {
+	case "min_confidence":
+		return f.MinConfidence > 0
+	case "superseded":
+		return f.Superseded
+	}
+	if l := f.list(name); l != nil {
+		return len(*l) > 0
+	}
+	w := f.word(name)
+	return w != nil && *w != ""
 }
 
 func (a *API) incident(ctx context.Context, in *byID) (*body[IncidentFull], error) {
@@ -30,38 +60,51 @@ func (a *API) incident(ctx context.Context, in *byID) (*body[IncidentFull], erro
 	if err != nil {
 		return nil, err
 	}
-	i, err := a.o.Store.Incident(ctx, in.ID, asOf)
+	return reply(IncidentOf(ctx, a.o.Store, in.ID, asOf))
+}
+
+// IncidentOf is an incident with its records and articles, as the API gives it.
+func IncidentOf(ctx context.Context, s Reader, id string, asOf store.Moment) (out IncidentFull, err error) {
+	i, err := s.Incident(ctx, id, asOf)
 	if err != nil {
-		return nil, err
+		return out, err
 	}
-	out := IncidentFull{Incident: incidentOf(i), Rows: []Row{}}
-	if out.Articles, err = a.heads(ctx, i.Articles, asOf); err != nil {
-		return nil, err
-	}
-	rows, _, err := gather(a.o.Store.Records(ctx, store.Filter{Incident: i.ID, AsOf: asOf, Order: store.OrderArticle}), mostMembers)
+	out = IncidentFull{Incident: incidentOf(i), Rows: []Row{}}
+	rows, _, err := gather(s.Records(ctx, store.Filter{Incident: i.ID, AsOf: asOf, Order: store.OrderArticle}), mostMembers)
 	if err != nil {
-		return nil, err
+		return out, err
 	}
 	out.Rows = rowsOf(rows)
+	known := map[string]Article{}
+	for _, r := range out.Rows {
+		known[r.Article.ID] = r.Article
+	}
+	if out.Articles, err = heads(ctx, s, i.Articles, asOf, known); err != nil {
+		return out, err
+	}
 	if i.Located != nil {
 		f := featureOf(i.Located, i.Place)
 		f.Properties.N, f.Properties.Types, f.Properties.Latest = 1, map[string]int{i.Type: 1}, i.Date
 		out.Feature = &f
 	}
-	return reply(out, nil)
+	return out, nil
 }
 
 // mostMembers bounds the records that one answer gives of an incident.
 const mostMembers = 1000
 
-// heads finds articles by id; those that are gone are left out.
-func (a *API) heads(ctx context.Context, ids []string, asOf store.Moment) ([]Article, error) {
+// heads finds articles by id, as far as they are not known; those that are gone are left out.
+func heads(ctx context.Context, s Reader, ids []string, asOf store.Moment, known map[string]Article) ([]Article, error) {
 	out := []Article{}
 	for i, id := range ids {
 		if i == mostMembers {
 			break
 		}
-		hs, _, err := gather(a.o.Store.Articles(ctx, store.Filter{Article: id, AsOf: asOf, Limit: 1}), 1)
+		if h, ok := known[id]; ok {
+			out = append(out, h)
+			continue
+		}
+		hs, _, err := gather(s.Articles(ctx, store.Filter{Article: id, AsOf: asOf, Limit: 1}), 1)
 		if err != nil && !errors.Is(err, store.ErrNotFound) {
 			return nil, err
 		}
@@ -71,7 +114,7 @@ func (a *API) heads(ctx context.Context, ids []string, asOf store.Moment) ([]Art
 }
 
 func (a *API) stories(ctx context.Context, in *Paged) (*body[Page[Story]], error) {
-	f, err := in.group()
+	f, err := in.group("stories", notStories...)
 	if err != nil {
 		return nil, err
 	}
@@ -92,7 +135,14 @@ func (a *API) story(ctx context.Context, in *byID) (*body[StoryFull], error) {
 	for _, m := range s.Articles {
 		ids = append(ids, m.Article)
 	}
-	if out.Heads, err = a.heads(ctx, ids, asOf); err != nil {
+	known := map[string]Article{}
+	for h, err := range a.o.Store.Articles(ctx, store.Filter{Story: s.ID, AsOf: asOf, Limit: mostMembers}) {
+		if err != nil {
+			return nil, err
+		}
+		known[h.ID] = articleOf(&h)
+	}
+	if out.Heads, err = heads(ctx, a.o.Store, ids, asOf, known); err != nil {
 		return nil, err
 	}
 	is, _, err := gather(a.o.Store.Incidents(ctx, store.Filter{Story: s.ID, AsOf: asOf}), mostMembers)
@@ -118,7 +168,7 @@ func (a *API) threads(ctx context.Context, in *ThreadQuery) (*body[Page[Thread]]
 	if in.Kind != "" {
 		p.Type = []string{in.Kind}
 	}
-	f, err := p.group()
+	f, err := p.group("threads")
 	if err != nil {
 		return nil, err
 	}

@@ -166,11 +166,13 @@ func (a *API) tolls(ctx context.Context, in *TollQuery) (*body[Page[TollLine]], 
 		return nil, err
 	}
 	f.Kinds = []casus.Kind{casus.TollKind}
-	seq := only(a.o.Store.Records, func(r *store.Row) bool {
-		t := r.Record.Toll
-		return t != nil && (in.Measure == "" || t.Measure == in.Measure) && (in.Scope == "" || t.Scope == in.Scope)
-	})
-	return paged(ctx, a, f, seq, tollOf, rowCursor(f.Order))
+	if in.Measure != "" {
+		f.Measures = []string{in.Measure}
+	}
+	if in.Scope != "" {
+		f.Scopes = []string{in.Scope}
+	}
+	return paged(ctx, a, f, a.o.Store.Records, tollOf, rowCursor(f.Order))
 }
 
 func tollOf(r *store.Row) TollLine {

@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"strconv"
@@ -12,6 +13,10 @@ import (
 
 // farthest is how far a list without a cursor of the store's can be paged: each page counts from the beginning.
 const farthest = 20_000
+
+// mostLooked is how many records that might match a page looks at. One that then is not full goes on at its cursor: few of
+// many may take several pages, none of which takes long.
+const mostLooked = 1000
 
 // paged gives a page of a list. Where the store has a cursor (cursor is not nil and gives one) it is used; else ours
 // counts, as of the moment of the first page, so that no page shows anything twice.
@@ -37,9 +42,17 @@ func paged[T, U any](ctx context.Context, a *API, f store.Filter, seq func(conte
 	}
 	p := Page[U]{Items: []U{}, AsOf: f.AsOf.String()}
 	f.Limit = skip + limit + 1
+	if cursor != nil && skip == 0 {
+		f.Look = mostLooked + limit
+	}
 	at := ""
 	n := 0
+	var more *store.More
 	for x, err := range seq(ctx, f) {
+		if errors.As(err, &more) {
+			p.Next = more.Cursor
+			break
+		}
 		if err != nil {
 			return nil, err
 		}

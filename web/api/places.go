@@ -12,7 +12,7 @@ import (
 // MapQuery is the filter of a map.
 type MapQuery struct {
 	Filter
-	Most int `query:"most" minimum:"1" maximum:"20000" default:"5000" doc:"records to look at, the latest first"`
+	Most int `query:"most" minimum:"1" maximum:"20000" default:"2500" doc:"records to look at, the latest first"`
 }
 
 func (a *API) mapped(ctx context.Context, in *MapQuery) (*body[Map], error) {
@@ -29,7 +29,7 @@ func (a *API) mapped(ctx context.Context, in *MapQuery) (*body[Map], error) {
 	f.Order, f.Limit = store.OrderDate, in.Most+1
 	out := Map{Type: "FeatureCollection", Features: []Feature{}, AsOf: f.AsOf.String()}
 	at := map[string]int{}
-	for r, err := range a.o.Store.Records(ctx, f) {
+	for r, err := range a.o.Store.Bare(ctx, f) {
 		if err != nil {
 			return nil, err
 		}

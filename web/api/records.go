@@ -69,27 +69,21 @@ func (a *API) changes(ctx context.Context, in *struct {
 		return nil, err
 	}
 	out := Changes{Since: since.String(), AsOf: now.String(), Rows: []Row{}}
-	for r, err := range a.o.Store.Records(ctx, store.Filter{AsOf: now, Order: store.OrderNew, Limit: mostChanges}) {
+	news, err := a.o.Store.Stored(ctx, since, now, mostChanges)
+	if err != nil || news.Records == 0 && !news.More {
+		out.Articles = news.Articles
+		return reply(out, err)
+	}
+	for r, err := range a.o.Store.Records(ctx, store.Filter{AsOf: now, Order: store.OrderNew, Limit: in.Limit}) {
 		if err != nil {
 			return nil, err
 		}
 		if r.Since <= since {
 			break
 		}
-		if out.Records++; len(out.Rows) < in.Limit {
-			out.Rows = append(out.Rows, RowOf(&r))
-		}
+		out.Rows = append(out.Rows, RowOf(&r))
 	}
-	for h, err := range a.o.Store.Articles(ctx, store.Filter{AsOf: now, Order: store.OrderNew, Limit: mostChanges}) {
-		if err != nil {
-			return nil, err
-		}
-		if h.Since <= since {
-			break
-		}
-		out.Articles++
-	}
-	out.More = out.Records == mostChanges || out.Articles == mostChanges
+	out.Records, out.Articles, out.More = news.Records, news.Articles, news.More
 	return reply(out, nil)
 }
 

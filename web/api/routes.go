@@ -11,6 +11,7 @@ func (a *API) routes() {
 	a.newsRoutes()
 	a.numberRoutes()
 	a.deskRoutes()
+	a.alarmRoutes()
 	a.adminRoutes()
 }
 
@@ -40,7 +41,7 @@ func (a *API) numberRoutes() {
 	add(a, op{id: "get-counts", path: "/counts", tag: "numbers", summary: "Roll-ups", role: v}, a.counts)
 	add(a, op{id: "list-dyads", path: "/dyads", tag: "numbers", summary: "Most active dyads beside their normal", role: v}, a.dyads)
 	add(a, op{id: "get-dyad", path: "/dyads/{actor}/{recipient}", tag: "numbers", summary: "Series of a dyad", role: v}, a.dyad)
-	add(a, op{id: "get-map", path: "/map", tag: "numbers", summary: "What happened where, as GeoJSON", role: v}, a.mapped)
+	add(a, op{id: "get-map", path: "/map", tag: "numbers", summary: "What happened where, as GeoJSON", role: v, heavy: true}, a.mapped)
 	add(a, op{id: "find-actors", path: "/actors", tag: "actors", summary: "Actors by name", role: v, live: true}, a.actors)
 	add(a, op{id: "get-actor", path: "/actors/{id}", tag: "actors", summary: "One actor with roles by date", role: v, live: true, errs: none}, a.actor)
 	add(a, op{id: "get-changes", path: "/changes", tag: "records", summary: "What the store learned since a moment", role: v}, a.changes)
@@ -55,16 +56,13 @@ func (a *API) deskRoutes() {
 	add(a, op{id: "list-corrections", path: "/corrections", tag: "review", summary: "Corrections, also undone ones", role: v}, a.corrections)
 	add(a, op{id: "correct", method: post, path: "/corrections", tag: "review", summary: "Correct, confirm, reject, merge, split", role: an, errs: none}, a.correct)
 	add(a, op{id: "undo-correction", method: post, path: "/corrections/{id}/undo", tag: "review", summary: "Take a correction back", role: an, errs: none}, a.undo)
-	add(a, op{id: "review-queue", path: "/review", tag: "review", summary: "Records that wait for a verdict", role: an, live: true}, a.review)
+	add(a, op{id: "review-queue", path: "/review", tag: "review", summary: "Records that wait for a verdict", role: an, long: true, live: true}, a.review)
 	add(a, op{id: "review-agreement", path: "/review/agreement", tag: "review", summary: "How far reviewers agree", role: v}, a.agreement)
 	add(a, op{id: "export-gold", path: "/review/gold", tag: "review", summary: "Corrected articles as gold: a zip of articles.jsonl and records.jsonl", role: an, live: true, slow: true}, a.gold)
 	add(a, op{id: "release-quarantine", method: post, path: "/quarantine/release", tag: "running", summary: "Let what was held be tried again", role: an, errs: none}, a.release)
 	add(a, op{id: "list-searches", path: "/searches", tag: "searches", summary: "Saved searches", role: v, live: true}, a.searches)
 	add(a, op{id: "save-search", method: post, path: "/searches", tag: "searches", summary: "Keep a search", role: an, errs: none}, a.saveSearch)
 	add(a, op{id: "remove-search", method: del, path: "/searches/{id}", tag: "searches", summary: "Remove one's search; an admin anybody's", role: an, errs: none}, a.removeSearch)
-	add(a, op{id: "list-alarms", path: "/alarms", tag: "alarms", summary: "Alarms, the latest first", role: v, live: true}, a.alarms)
-	add(a, op{id: "get-alarm", path: "/alarms/{id}", tag: "alarms", summary: "One alarm with its history", role: v, live: true, errs: none}, a.alarm)
-	add(a, op{id: "set-alarm", method: post, path: "/alarms/{id}/state", tag: "alarms", summary: "Acknowledge, dismiss, escalate, open again", role: an, errs: none}, a.setAlarm)
 }
 
 func (a *API) adminRoutes() {

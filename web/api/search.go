@@ -16,7 +16,7 @@ type SearchQuery struct {
 }
 
 // facetsOf is how many records facets count.
-const facetsOf = 1000
+const facetsOf = 300
 
 func (a *API) search(ctx context.Context, in *SearchQuery) (*body[Found], error) {
 	if in.Q != "" {
@@ -54,7 +54,7 @@ func (a *API) found(ctx context.Context, f store.Filter, out *Found) error {
 		out.Articles = headsOf(hs)
 	}
 	f.Limit = facetsOf + 1
-	rows, more, err := gather(a.o.Store.Records(ctx, f), facetsOf)
+	rows, more, err := gather(a.o.Store.Bare(ctx, f), facetsOf)
 	if err != nil {
 		return err
 	}

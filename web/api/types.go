@@ -8,7 +8,7 @@ type Moment = string
 // Page is one page of a list.
 type Page[T any] struct {
 	Items []T    `json:"items"`
-	Next  string `json:"next,omitempty" doc:"cursor of the next page; absent on the last one"`
+	Next  string `json:"next,omitempty" doc:"cursor of the next page, also where this one has fewer items than the limit; absent on the last one"`
 	AsOf  Moment `json:"as_of,omitempty" doc:"moment of the store that the page shows"`
 }
 

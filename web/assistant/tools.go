@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"strconv"
 
-	"github.com/casus/casus"
 	"github.com/casus/casus/store"
 	"github.com/casus/casus/web/api"
 )
@@ -97,21 +96,7 @@ func (o Options) article(ctx context.Context, in idInput) (any, error) {
 }
 
 func (o Options) incident(ctx context.Context, in idInput) (any, error) {
-	i, err := o.Store.Incident(ctx, in.ID, 0)
-	if err != nil {
-		return nil, err
-	}
-	out := struct {
-		Incident casus.Incident `json:"incident"`
-		Rows     []api.Row      `json:"rows"`
-	}{Incident: i, Rows: []api.Row{}}
-	for r, err := range o.Store.Records(ctx, store.Filter{Incident: i.ID, Order: store.OrderArticle, Limit: most}) {
-		if err != nil {
-			return nil, err
-		}
-		out.Rows = append(out.Rows, api.RowOf(&r))
-	}
-	return out, nil
+	return api.IncidentOf(ctx, o.Store, in.ID, 0)
 }
 
 func (o Options) explain(ctx context.Context, in idInput) (any, error) {

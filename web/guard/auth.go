@@ -56,6 +56,9 @@ var (
 func (g *Guard) identify(r *http.Request, addr string) (state.Principal, error) {
 	ctx := r.Context()
 	if h := r.Header.Get("Authorization"); h != "" {
+		if token, ok := feedToken(r); ok {
+			h = "Bearer " + token
+		}
 		return g.byToken(ctx, addr, h)
 	}
 	if c, err := r.Cookie(g.cookie()); err == nil {
@@ -77,6 +80,16 @@ func (g *Guard) local(ctx context.Context) (state.Principal, error) {
 		return state.Principal{}, err
 	}
 	return state.Principal{Name: "local", Role: state.Admin}, nil
+}
+
+// feedToken is the token of a feed reader: most of them know no bearers, and send it as the password of Basic. It counts for
+// feeds alone, which only give.
+func feedToken(r *http.Request) (string, bool) {
+	if r.Method != http.MethodGet && r.Method != http.MethodHead || !strings.HasSuffix(r.URL.Path, ".atom") {
+		return "", false
+	}
+	_, token, ok := r.BasicAuth()
+	return token, ok
 }
 
 func (g *Guard) byToken(ctx context.Context, addr, header string) (state.Principal, error) {

@@ -101,5 +101,8 @@ func askerOf(ctx context.Context) *asker {
 // From is who asks. Without a guard in front it is nobody.
 func From(ctx context.Context) state.Principal { return askerOf(ctx).who }
 
+// Address is the address of who asks, as limits count it.
+func Address(ctx context.Context) string { return askerOf(ctx).addr }
+
 // Note adds to what the audit log says of this request.
 func Note(ctx context.Context, detail string) { askerOf(ctx).detail = detail }

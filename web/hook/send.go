@@ -16,6 +16,12 @@ func waits() []time.Duration {
 	return []time.Duration{10 * time.Second, time.Minute, 5 * time.Minute, 30 * time.Minute, 2 * time.Hour, 6 * time.Hour, 12 * time.Hour, 24 * time.Hour}
 }
 
+// claim is how long a message that is being sent is left alone by others: longer than a try takes.
+const claim = 2 * time.Minute
+
+// Deliver sends what is due, without looking for new records.
+func (d *Dispatcher) Deliver(ctx context.Context) error { return d.deliver(ctx) }
+
 // deliver sends what is due, one message after another.
 func (d *Dispatcher) deliver(ctx context.Context) error {
 	due, err := d.o.State.Due(ctx, 50)
@@ -24,6 +30,11 @@ func (d *Dispatcher) deliver(ctx context.Context) error {
 	}
 	for i := range due {
 		o := &due[i]
+		if mine, err := d.o.State.ClaimDelivery(ctx, o.ID, d.o.Now().Add(claim)); err != nil {
+			return err
+		} else if !mine {
+			continue // another process with the same state sends it
+		}
 		status, err := d.send(ctx, o)
 		if ctx.Err() != nil {
 			return ctx.Err()

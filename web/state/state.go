@@ -27,8 +27,9 @@ var ErrNotFound = errors.New("not found")
 
 // State is an open state file. It is safe for concurrent use.
 type State struct {
-	db  *sql.DB
-	now func() time.Time
+	db     *sql.DB
+	now    func() time.Time
+	ledger ledgerCache
 }
 
 // Open opens the state file, and makes it, readable by its owner alone, if there is none. now is the clock, nil for

@@ -1,9 +1,6 @@
 package state
 
-import (
-	"encoding/json"
-	"time"
-)
+import "time"
 
 // SavedSearch is a search that somebody keeps.
 type SavedSearch struct {
@@ -12,25 +9,6 @@ type SavedSearch struct {
 	Query   string    `json:"query" doc:"query string of /records"`
 	Owner   string    `json:"owner"`
 	Created time.Time `json:"created"`
-}
-
-// Alarm is something unusual, with all that makes it so.
-type Alarm struct {
-	ID        string          `json:"id"`
-	Detector  string          `json:"detector"`
-	Series    string          `json:"series" doc:"what it watches: dyad RUS,UKR; country SYR; search ID"`
-	From      string          `json:"from,omitempty"`
-	To        string          `json:"to"`
-	Value     float64         `json:"value"`
-	Baseline  float64         `json:"baseline"`
-	Threshold float64         `json:"threshold"`
-	Text      string          `json:"text" doc:"in words"`
-	Incidents []string        `json:"incidents" doc:"that set it off"`
-	FalseRate *float64        `json:"false_rate,omitempty" doc:"its own past false alarms per year; absent if there is no past"`
-	Detail    json.RawMessage `json:"detail,omitempty" doc:"whatever else the detector says"`
-	Raised    time.Time       `json:"raised"`
-	State     string          `json:"state" enum:"open,acknowledged,dismissed,escalated"`
-	History   []AlarmStep     `json:"history" doc:"who did what"`
 }
 
 // AlarmStep is what a person did with an alarm.

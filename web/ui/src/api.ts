@@ -25,8 +25,22 @@ async function answer<T>(r: Response): Promise<T> {
   throw new Problem(r.status, [body?.detail ?? body?.title ?? r.statusText, more].filter(Boolean).join(": "));
 }
 
+let under = 0;
+
+// How many questions are under way stands at the root of the page: the style shows it, and tests wait for it.
+function count(by: number): void {
+  under += by;
+  const d = document.documentElement.dataset;
+  if (under > 0) { d.busy = "yes"; delete d.idle; } else { delete d.busy; d.idle = String(Math.round(performance.now())); }
+}
+
+async function ask<T>(u: string, init: RequestInit): Promise<T> {
+  count(1);
+  try { return await answer<T>(await fetch(u, init)); } finally { count(-1); }
+}
+
 export async function get<T>(u: string, signal?: AbortSignal): Promise<T> {
-  return answer<T>(await fetch(u, { signal, headers: { Accept: "application/json" } }));
+  return ask<T>(u, { signal, headers: { Accept: "application/json" } });
 }
 
 export async function send<T>(method: "POST" | "DELETE", path: string, body?: unknown): Promise<T> {
@@ -35,16 +49,21 @@ export async function send<T>(method: "POST" | "DELETE", path: string, body?: un
     init.body = JSON.stringify(body);
     init.headers = { Accept: "application/json", "Content-Type": "application/json" };
   }
-  return answer<T>(await fetch(url(path), init));
+  return ask<T>(url(path), init);
 }
 
 export interface Data<T> { data?: T; error?: Error; again: () => void }
 
-/** Asks a URL and again whenever it changes; null asks nothing. What was there stays until the new answer comes. */
+/** Asks a URL, again whenever it changes, and again when the reader asks for what is new (the event casus-fresh); null asks nothing.
+ * What was there stays until the new answer comes, so that nothing jumps. */
 export function useData<T>(u: string | null): Data<T> {
   const [state, set] = useState<{ u?: string | null; data?: T; error?: Error }>({});
   const [turn, setTurn] = useState(0);
   const again = useCallback(() => setTurn((n) => n + 1), []);
+  useEffect(() => {
+    addEventListener("casus-fresh", again);
+    return () => removeEventListener("casus-fresh", again);
+  }, []);
   useEffect(() => {
     if (!u) { set({}); return; }
     const stop = new AbortController();

@@ -45,6 +45,16 @@ export function three(number: string): string {
   return byNumber.get(number) ?? "";
 }
 
+/** All countries by English name, with their three letters. */
+export function countries(): [string, string][] {
+  return [...byThree.keys()].map((c): [string, string] => [c, country(c)]).sort((a, b) => a[1].localeCompare(b[1], "en"));
+}
+
+/** A dyad in words. */
+export function dyad(a: string, b: string): string {
+  return a === b ? "within " + country(a) : country(a) + " → " + country(b);
+}
+
 const roles: Record<string, string> = {
   GOV: "government", LEG: "parliament", JUD: "courts", MIL: "armed forces", COP: "police", SPY: "intelligence", PTY: "party",
   OPP: "opposition", REB: "armed group", CRM: "criminals", CVL: "civilians", REF: "refugees and displaced", MED: "media",

@@ -1,4 +1,5 @@
 // The keyboard: j and k go through whatever list the page has, g and a letter goes to a page.
+import { useEffect, useRef } from "preact/hooks";
 import { go, href } from "./route";
 
 export const pages: [string, string, string][] = [
@@ -8,7 +9,31 @@ export const pages: [string, string, string][] = [
 
 function typing(e: KeyboardEvent): boolean {
   const t = e.target as HTMLElement;
+  if (t.tagName === "INPUT" && /^(checkbox|radio)$/.test((t as HTMLInputElement).type)) return false;
   return t.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName);
+}
+
+/** Keys that a page has for itself while it is shown; they go before those of all pages. */
+export function useKeys(acts: Record<string, () => void>): void {
+  const now = useRef(acts);
+  now.current = acts;
+  useEffect(() => {
+    const on = (e: KeyboardEvent) => {
+      if (e.ctrlKey || e.metaKey || e.altKey || typing(e) || document.querySelector("dialog[open]")) return;
+      if (!Object.hasOwn(now.current, e.key)) return;
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      now.current[e.key]();
+    };
+    addEventListener("keydown", on, true);
+    return () => removeEventListener("keydown", on, true);
+  }, []);
+}
+
+/** The item of the page's list that has the focus, by its number in data-n. */
+export function focused(): number | undefined {
+  const at = document.activeElement?.closest<HTMLElement>("[data-n]");
+  return at ? Number(at.dataset.n) : undefined;
 }
 
 /** Moves the focus to the next or the previous item of the page's list. */
@@ -35,7 +60,7 @@ export function listen(help: () => void): () => void {
     else if (key === "j") step(1);
     else if (key === "k") step(-1);
     else if (key === "g") { before = "g"; return; }
-    else if (key[0] === "g") {
+    else if (key[0] === "g" && key.length === 2) {
       const p = pages.find((x) => x[2] === key[1]);
       if (!p) return;
       go(href(p[0]));

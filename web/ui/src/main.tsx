@@ -3,8 +3,10 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { get, url } from "./api";
 import { moment } from "./format";
 import { listen, pages } from "./keys";
+import { Live } from "./live";
 import { lazy } from "./parts/lazy";
 import { follow, go, href, type Route, useRoute } from "./route";
+import { WhoReads } from "./session";
 import { apply, setTheme, theme } from "./theme";
 import type { Session } from "./types";
 
@@ -38,7 +40,8 @@ function Nav({ route }: { route: Route }) {
 const keys: [string, string][] = [
   ["?", "this list"], ["/", "search"], ["j k", "next and previous in the list"], ["Enter", "open what has the focus"],
   ["Esc", "leave a field, close this"], ...pages.map(([, name, k]): [string, string] => ["g " + k, name]),
-  ["c", "review: confirm"], ["e", "review: correct"], ["x", "review: reject"], ["m", "review: merge"], ["s", "review: split"], ["o", "review: open the evidence"],
+  ["c", "review: confirm"], ["e", "review: correct"], ["x", "review: reject"], ["o", "review: open the evidence"],
+  ["v", "mark, or unmark, what has the focus"], ["m", "merge what is marked"], ["s", "split off what is marked"], ["u", "review: take the last verdict back"],
 ];
 
 function Help({ onClose }: { onClose: () => void }) {
@@ -51,7 +54,7 @@ function Help({ onClose }: { onClose: () => void }) {
   </dialog>;
 }
 
-function Head({ session, onHelp, q }: { session?: Session; onHelp: () => void; q: string }) {
+function Head({ session, onHelp, onFresh, q }: { session?: Session; onHelp: () => void; onFresh: () => void; q: string }) {
   const [now, set] = useState(theme.value);
   const next = { auto: "light", light: "dark", dark: "auto" }[now] ?? "auto";
   const search = (e: Event) => {
@@ -61,9 +64,10 @@ function Head({ session, onHelp, q }: { session?: Session; onHelp: () => void; q
   return <header class="top">
     <a class="brand" href="/"><span aria-hidden="true" class="dot" />Casus</a>
     <form role="search" onSubmit={search}><label class="hidden" for="q">Search records and articles</label><input id="q" name="q" type="search" key={q} defaultValue={q} placeholder="Search ( / )" autocomplete="off" maxLength={500} /></form>
+    <Live session={session} onFresh={onFresh} />
     <span class="asof">{session?.moment && <>as of <time>{moment(session.moment)}</time></>}</span>
-    {session?.users && (session.name ? <a href={href("login")}>{session.name}</a> : <a href={href("login")}>Log in</a>)}
-    <button type="button" onClick={() => { setTheme(next); set(next); }} aria-label={"colours: " + now + ", change to " + next}>{now === "dark" ? "Dark" : now === "light" ? "Light" : "Auto"}</button>
+    {session?.users && <a href={href("login")}>{session.name || "Log in"}</a>}
+    <button type="button" onClick={() => { setTheme(next); set(next); }} aria-label={"colours: " + now + ", change to " + next}><span aria-hidden="true">◐</span><span class="wide-only"> {now === "dark" ? "Dark" : now === "light" ? "Light" : "Auto"}</span></button>
     <button type="button" onClick={onHelp} aria-label="keys">?</button>
   </header>;
 }
@@ -72,8 +76,12 @@ function App() {
   const route = useRoute();
   const [help, setHelp] = useState(false);
   const [session, setSession] = useState<Session>();
-  const View = Object.hasOwn(views, route.page) ? views[route.page] : Missing;
-  const ask = useCallback(() => { get<Session>(url("/session")).then(setSession, () => undefined); }, []);
+  const [failed, setFailed] = useState(false);
+  const known = Object.hasOwn(views, route.page);
+  const locked = session?.users && !session.name; // what follows would be refused
+  const View = locked ? views.login : known ? views[route.page] : Missing;
+  if (known) views[route.page].load();
+  const ask = useCallback(() => { get<Session>(url("/session")).then(setSession, () => setFailed(true)); }, []);
   useEffect(() => listen(() => setHelp(true)), []);
   useEffect(() => {
     const login = () => { if (location.pathname !== "/login") go(href("login", { to: location.pathname + location.search })); };
@@ -83,14 +91,14 @@ function App() {
     return () => { removeEventListener("casus-login", login); removeEventListener("casus-session", ask); };
   }, []);
   useEffect(() => { document.title = (pages.find((p) => p[0] === route.page)?.[1] ?? route.page[0].toUpperCase() + route.page.slice(1)) + " · Casus"; }, [route.page]);
-  return <div class="app" onClick={follow}>
+  return <WhoReads.Provider value={session}><div class="app" onClick={follow}>
     <a class="skip" href="#main">Skip to the content</a>
-    <Head session={session} onHelp={() => setHelp(true)} q={route.page === "search" ? route.q.get("q") ?? "" : ""} />
+    <Head session={session} onHelp={() => setHelp(true)} onFresh={() => { dispatchEvent(new Event("casus-fresh")); ask(); }} q={route.page === "search" ? route.q.get("q") ?? "" : ""} />
     <Nav route={route} />
-    <main id="main" tabIndex={-1} class={"page-" + route.page}><View key={route.page} q={route.q} /></main>
+    <main id="main" tabIndex={-1} class={"page-" + route.page}>{session || failed ? <View key={locked ? "login" : route.page} q={route.q} /> : <p class="wait" role="status">Loading…</p>}</main>
     <footer class="foot">{session && <>Casus {session.version} · <a href="/openapi.json" target="_blank">API</a></>}</footer>
     {help && <Help onClose={() => setHelp(false)} />}
-  </div>;
+  </div></WhoReads.Provider>;
 }
 
 apply();

@@ -62,8 +62,11 @@ export interface Found {
 export interface Saved { id: string; name: string; query: string; owner: string; created: string }
 export interface Alarm {
   id: string; detector: string; series: string; from?: string; to: string; value: number; baseline: number; threshold: number; text: string; incidents: string[];
-  false_rate?: number; raised: string; state: string; history: { state: string; by: string; note?: string; at: string }[];
+  false_rate?: number; built_for_rate?: number; rule?: string; unit?: string; also?: string[]; past?: Past; past_of_all?: Past; triggers_left_out?: number;
+  triggers?: { day: string; story?: string; incident?: string; record?: string; article?: string; text: string }[]; raised: string; state: string; history: { state: string; by: string; note?: string; at: string }[];
 }
+export interface Past { from?: string; years: number; alarms: number; open: number; dismissed: number; escalated: number; missed: number; unknown?: string }
+export interface Miss { series: string; day: string; by: string; reason: string; at: string }
 export interface Changes { since: string; as_of: string; records: number; articles: number; more: boolean; rows: Row[] }
 export interface ReviewItem { row: Row; why: string; alarm?: string }
 export interface Agreement { a: string; b: string; both: number; agreed: number; kappa: number; defined: boolean }

@@ -1,11 +1,12 @@
 import { url, useData } from "../api";
 import { codeWords, country } from "../countries";
-import { Choice, Empty, Scroll, Section, Show } from "../parts/common";
+import { Choice, Empty, Scroll, Section, Show, Spans } from "../parts/common";
 import { lazy } from "../parts/lazy";
+import { quads, totals } from "../parts/quads";
 import { Records } from "../parts/record";
+import { bounds, windowOf } from "../periods";
 import { href, withQuery } from "../route";
-import type { Actor as A, Counts, Paged, Rec, Row } from "../types";
-import { bounds } from "./dyad";
+import type { Actor as A, Count, Counts, Paged, Row } from "../types";
 
 const Series = lazy(() => import("../parts/series"));
 const Network = lazy(() => import("../parts/network"));
@@ -19,20 +20,9 @@ function Roles({ id, date }: { id: string; date?: string }) {
     {a.source && <p class="soft">Source: {a.source}</p>}</>}</Show></Section>;
 }
 
-interface Point { period: string; n: number; score: number }
-
-/** Sums events by month. */
-function monthly(rows: Row[]): Point[] {
-  const by = new Map<string, Point>();
-  for (const r of rows) {
-    const p = (r.record.date ?? r.article.published ?? "").slice(0, 7);
-    if (p.length < 7) continue;
-    const at = by.get(p) ?? { period: p, n: 0, score: 0 };
-    at.n++;
-    at.score += (r.record as Rec).x?.score ?? 0;
-    by.set(p, at);
-  }
-  return [...by.values()].sort((a, b) => (a.period < b.period ? -1 : 1));
+/** Events as counts by month and type. */
+function counted(rows: Row[]): Count[] {
+  return rows.map((r) => ({ period: (r.record.date ?? r.article.published ?? "").slice(0, 7), type: r.record.type, n: 1, score: r.record.x?.score ?? 0 })).filter((c) => c.period.length === 7);
 }
 
 function Net({ centre, q }: { centre: string; q: URLSearchParams }) {
@@ -46,28 +36,38 @@ function Net({ centre, q }: { centre: string; q: URLSearchParams }) {
     <Show of={out}>{(c) => <Network centre={centre} edges={[...c.items, ...(into.data?.items ?? []).filter((e) => e.actor !== centre)]} />}</Show></Section>;
 }
 
-/** An actor: a country, a code or a known actor. */
+/** An actor: a country, a code or a known actor. Countries are counted in whole; of others the latest 500 events. */
 export default function Actor({ q }: { q: URLSearchParams }) {
   const id = q.get("id") ?? "";
   const code = q.get("code") ?? "";
   const who = id || code;
+  const whole = !id && code.length === 3;
   const period = q.get("period") ?? "";
   const [from, to] = period ? bounds(period, "month") : [undefined, undefined];
-  const events = useData<Paged<Row>>(url("/records", { kind: "event", actor: who, order: "date", limit: 500 }));
+  const sums = useData<Counts>(whole ? url("/counts", { by: "month,type", actor: code, limit: 20000 }) : null);
+  const events = useData<Paged<Row>>(whole ? null : url("/records", { kind: "event", actor: who, order: "date", limit: 500 }));
   const behind = useData<Paged<Row>>(url("/records", { kind: "event", party: who, from, to, order: "date", limit: 30 }));
-  const said = useData<Paged<Row>>(url("/records", { kind: "statement", said_by: who, limit: 20 }));
-  const centre = (code || events.data?.items[0]?.record.actor?.find((p) => p.entity === id)?.code || "").slice(0, 3);
-  const name = code ? codeWords(code) : events.data?.items[0]?.record.actor?.find((p) => p.entity === id)?.text ?? id;
+  const said = useData<Paged<Row>>(url("/records", { kind: "statement", said_by: who, from, to, limit: 20 }));
+  const party = [...(events.data?.items ?? []), ...(behind.data?.items ?? [])].flatMap((r) => r.record.actor ?? []).find((p) => p.entity === id);
+  const centre = (code || party?.code || "").slice(0, 3);
+  const known = useData<A>(id ? url("/actors/" + encodeURIComponent(id)) : null);
+  const name = code ? codeWords(code) : known.data?.names[0] ?? party?.text ?? id;
+  const counts = whole ? sums.data?.items : events.data && counted(events.data.items);
+  const win = windowOf(totals(counts ?? []), q.get("years") ?? "", "month");
   return <>
     <h1>{name} {code && <abbr class="code">{code}</abbr>}</h1>
     {code.includes(".") && <p class="meta"><a href={href("actor", { code: code.slice(0, 3) })}>all of {country(code.slice(0, 3))}</a></p>}
-    <div class="grid">
-      <Section title="Conflict and cooperation as actor"><Show of={events}>{(e) => { const p = monthly(e.items); return <><Series title={name + " by month"} periods={p.map((x) => x.period)} picked={period} onPick={(x) => withQuery({ period: x })}
-        lines={[{ label: "events", values: p.map((x) => x.n), colour: "accent", bars: true }, { label: "score", values: p.map((x) => Math.round(x.score * 10) / 10), colour: "warn", right: true }]} />{e.next && <p class="soft">Of the latest 500 events.</p>}</>; }}</Show></Section>
-      {id ? <Roles id={id} date={q.get("date") ?? undefined} /> : null}
-      {centre && <Net centre={centre} q={q} />}
-      <Section title={period ? "Events of " + period : "Events"} aside={period ? <button type="button" class="plain" onClick={() => withQuery({ period: undefined })}>show all</button> : <a href={href("search", { party: who })}>all in search</a>}><Show of={behind}>{(r) => <Records rows={r.items} none="No events." />}</Show></Section>
-      <Section title="Statements and demands" aside={<a href={href("search", { said_by: who, kind: "statement" })}>all in search</a>}><Show of={said}>{(r) => <Records rows={r.items} none="No statements." />}</Show></Section>
+    <div class="cols actor">
+      <div>
+        <Section title="Conflict and cooperation as actor" aside={counts && <Spans years={win.years} before={win.before} onPick={(v) => withQuery({ years: v })} />}>
+          <Show<unknown> of={whole ? sums : events}>{() => <><Series title={name + " by month"} grain="month" from={win.from} to={win.to} picked={period} onPick={(x) => withQuery({ period: x })} {...quads(counts ?? [])} />{events.data?.next && <p class="soft">Of the latest 500 events.</p>}</>}</Show></Section>
+        <Section title={period ? "Events of " + period : "Events"} aside={period ? <button type="button" class="plain" onClick={() => withQuery({ period: undefined })}>show all</button> : <a href={href("search", { party: who })}>all in search</a>}><Show of={behind}>{(r) => <Records rows={r.items} none="No events." />}</Show></Section>
+      </div>
+      <div>
+        {id ? <Roles id={id} date={q.get("date") ?? undefined} /> : null}
+        {centre && <Net centre={centre} q={q} />}
+        <Section title="Statements and demands" aside={<a href={href("search", { said_by: who, kind: "statement" })}>all in search</a>}><Show of={said}>{(r) => <Records rows={r.items} none="No statements." />}</Show></Section>
+      </div>
     </div>
   </>;
 }

@@ -38,6 +38,9 @@ function Diff({ id, of, q }: { id: string; of: ArticleFull; q: URLSearchParams }
     : <pre class="diff" tabIndex={0} aria-label="difference of the two versions">{d.diff.split("\n").map((l, i) => l.startsWith("+") && !l.startsWith("+++") ? <ins key={i}>{l + "\n"}</ins> : l.startsWith("-") && !l.startsWith("---") ? <del key={i}>{l + "\n"}</del> : <span key={i}>{l + "\n"}</span>)}</pre>}</Show></>;
 }
 
+/** The article that this one was a copy of when it arrived. */
+const copied = (a: ArticleFull) => /^copy of (.+)$/.exec(a.not_coded ?? "")?.[1];
+
 /** An article: its text with what was read out of it, side by side; hovering links the two. */
 export default function Article({ q }: { q: URLSearchParams }) {
   const id = q.get("id") ?? "";
@@ -49,10 +52,10 @@ export default function Article({ q }: { q: URLSearchParams }) {
   return <Show of={article}>{(a) => <article>
     <h1>{a.title || a.id}</h1>
     <p class="meta">{[a.source, a.published].filter(Boolean).join(" · ")} <span>{many(a.records, "record")}</span> <span>version {a.version} of {a.versions.length}</span>
-      {a.copy_of && <a href={href("article", { id: a.copy_of })}>copy of another article</a>} {a.not_coded && <span>not coded: {a.not_coded}</span>} {a.story && <a href={href("search", { story: a.story })}>story</a>}</p>
+      {a.copy_of && <a href={href("article", { id: a.copy_of })}>copy of another article, whose records stand there</a>} {!a.copy_of && copied(a) && <a href={href("article", { id: copied(a) })}>copy of another article, whose records stand there</a>} {a.not_coded && !copied(a) && <span>not coded: {a.not_coded}</span>} {a.story && <a href={href("search", { story: a.story })}>story</a>}</p>
     <Choice label="what to show" of={[["text", "Text and records"], ["versions", "Versions (" + a.versions.length + ")"]]} value={view} onPick={(v) => withQuery({ view: v === "text" ? undefined : v })} />
     {view === "versions" ? <Diff id={id} of={a} q={q} /> : <div class="split article">
-      <Section title="Text" aside={<span class="legend">{["trigger", "actor", "recipient", "place", "speaker", "content"].map((p) => <span key={p} class={"seg p-" + p}>{p}</span>)}</span>}>
+      <Section title="Text" id="text" aside={<span class="legend">{["trigger", "actor", "recipient", "place", "speaker", "content"].map((p) => <span key={p} class={"seg p-" + p}>{p}</span>)}</span>}>
         {a.text ? <Text of={a} hot={hover || chosen} onHot={setHover} /> : <Empty>The text is not kept ({a.kept || "nothing"}); each record has its sentence.</Empty>}
       </Section>
       <Section title={many(a.rows.length, "record")}>

@@ -2,10 +2,11 @@ import { useState } from "preact/hooks";
 import { get, send, url, useData } from "../api";
 import { codeWords, country } from "../countries";
 import { many } from "../format";
-import { ArticleLink, Empty, Section, Show } from "../parts/common";
+import { ArticleLink, Empty, Section, Show, Yield } from "../parts/common";
 import { Records } from "../parts/record";
 import { go, href, withQuery } from "../route";
-import type { Format, Found, Paged, Row, Saved } from "../types";
+import { useMay } from "../session";
+import type { Format, Found, Head, Paged, Row, Saved } from "../types";
 
 // A facet and the filter that a value of it sets.
 const facets: [string, string, string][] = [
@@ -42,6 +43,7 @@ function Facets({ of, q }: { of: Found["facets"]; q: URLSearchParams }) {
 
 function SavedSearches({ q }: { q: URLSearchParams }) {
   const saved = useData<Paged<Saved>>(url("/searches"));
+  const may = useMay("analyst");
   const [error, setError] = useState("");
   const save = async (e: Event) => {
     e.preventDefault();
@@ -60,8 +62,8 @@ function SavedSearches({ q }: { q: URLSearchParams }) {
   };
   const open = (s: Saved) => { const p = Object.fromEntries(new URLSearchParams(s.query)); const { text, ...rest } = p; return href("search", { q: text, ...rest }); };
   return <details class="facet" open><summary>Saved searches</summary>
-    <Show of={saved}>{(s) => <ul class="saved">{s.items.map((x) => <li key={x.id}><a href={open(x)}>{x.name}</a><button type="button" class="plain" aria-label={"remove " + x.name} onClick={() => remove(x.id)}>✕</button></li>)}</ul>}</Show>
-    <form class="row" onSubmit={save}><label class="hidden" for="save-name">Name of this search</label><input id="save-name" name="name" required maxLength={200} placeholder="Name of this search" /><button>Save</button></form>
+    <Show of={saved}>{(s) => <ul class="saved">{s.items.map((x) => <li key={x.id}><a href={open(x)}>{x.name}</a>{may && <button type="button" class="plain" aria-label={"remove " + x.name} onClick={() => remove(x.id)}>✕</button>}</li>)}</ul>}</Show>
+    {may && <form class="row" onSubmit={save}><label class="hidden" for="save-name">Name of this search</label><input id="save-name" name="name" required maxLength={200} placeholder="Name of this search" /><button>Save</button></form>}
     {error && <p class="fault" role="alert">{error}</p>}
   </details>;
 }
@@ -74,6 +76,15 @@ function Export({ q }: { q: URLSearchParams }) {
   return <span class="row"><label for="export-as">Export as</label>
     <select id="export-as" value={format} onChange={(e) => set((e.target as HTMLSelectElement).value)}>{(formats.data?.items ?? []).map((f) => <option key={f.name} value={f.name}>{f.name}</option>)}</select>
     <a class="button" id="export" download href={url("/export", { ...rest, text, format })}>Download</a>{now && <small>{now.for}</small>}</span>;
+}
+
+const few = 6;
+
+/** Articles that the words occur in; the first few, so that the records stay in sight. */
+function Articles({ of }: { of: Head[] }) {
+  const [all, setAll] = useState(false);
+  return <Section title="Articles" aside={of.length > few && <button type="button" class="plain" aria-expanded={all} onClick={() => setAll(!all)}>{all ? "fewer" : "all " + of.length}</button>}>
+    <ul class="plain-list">{of.slice(0, all ? of.length : few).map((a) => <li key={a.content} data-item tabIndex={-1}><ArticleLink of={a} /> <span class="soft">{a.source} <time>{a.published}</time> · <Yield of={a} /></span></li>)}</ul></Section>;
 }
 
 function Bounds({ q }: { q: URLSearchParams }) {
@@ -99,16 +110,17 @@ export default function Search({ q }: { q: URLSearchParams }) {
       setMore({ of: first, rows: [...extra.rows, ...f.rows], next: f.next });
     } catch (x) { setMore({ ...extra, of: first, error: (x as Error).message }); }
   };
+  const [wide] = useState(() => matchMedia("(min-width: 801px)").matches);
   const active = Object.entries(query).filter(([k]) => k !== "q" && k !== "order");
   return <>
     <h1>Search</h1>
     <div class="split search">
-      <aside aria-label="filters"><Bounds q={q} />{found.data && <Facets of={found.data.facets} q={q} />}<SavedSearches q={q} /></aside>
+      <aside aria-label="filters"><details class="filters" open={wide}><summary>Filters and saved searches</summary><Bounds q={q} />{found.data && <Facets of={found.data.facets} q={q} />}<SavedSearches q={q} /></details></aside>
       <div>
-        {active.length > 0 && <ul class="inline chips" aria-label="filters that hold">{active.map(([k, v]) => <li key={k}><button type="button" onClick={() => withQuery({ [k]: undefined })} aria-label={"remove filter " + k + " " + v}>{k}: {v} ✕</button></li>)}<li><button type="button" class="plain" onClick={() => go(href("search"))}>clear all</button></li></ul>}
+        {active.length > 0 && <ul class="inline chips" aria-label="filters that hold">{active.map(([k, v]) => <li key={k}><button type="button" onClick={() => withQuery({ [k]: undefined })} aria-label={"remove filter " + k + " " + v}>{k.replace("_", " ")}: {label(k === "said_by" ? "speaker" : k, v)} ✕</button></li>)}<li><button type="button" class="plain" onClick={() => go(href("search"))}>clear all</button></li></ul>}
         <Show of={found}>{(f) => <>
-          <div class="bar"><p role="status" class="count">{f.more ? "More than " : ""}{many(f.facets_of, "record")}{f.articles.length > 0 && ", " + many(f.articles.length, "article")}</p><Export q={q} /></div>
-          {f.articles.length > 0 && <Section title="Articles"><ul class="plain-list">{f.articles.map((a) => <li key={a.content} data-item tabIndex={-1}><ArticleLink of={a} /> <span class="soft">{a.source} <time>{a.published}</time> · {many(a.records, "record")}</span></li>)}</ul></Section>}
+          <div class="bar"><p role="status" class="count">{f.more ? "More than " : ""}{many(f.facets_of, "record")}{f.articles.length > 0 && ", " + (f.articles.length === 20 ? "20 articles or more" : many(f.articles.length, "article"))}</p><Export q={q} /></div>
+          {f.articles.length > 0 && <Articles key={first} of={f.articles} />}
           {f.rows.length === 0 ? <Empty>Nothing was found. Take a filter away, or use fewer words.</Empty> : <Records rows={[...f.rows, ...extra.rows]} />}
           {extra.error && <p class="fault" role="alert">{extra.error}</p>}
           {extra.next && <button type="button" class="more" onClick={next}>More</button>}

@@ -13,13 +13,19 @@ export default function Network({ edges, centre }: { edges: Count[]; centre?: st
   const at = useRef<HTMLDivElement>(null);
   const [failed, setFailed] = useState(false);
   const shown = edges.filter((e) => e.actor && e.recipient && e.actor !== e.recipient);
-  const what = JSON.stringify(shown);
+  const [shade, setShade] = useState(0);
+  useEffect(() => {
+    const on = () => setShade((n) => n + 1);
+    addEventListener("casus-theme", on);
+    return () => removeEventListener("casus-theme", on);
+  }, []);
+  const what = JSON.stringify(shown) + shade;
   useEffect(() => {
     if (!at.current || !shown.length) return;
     const c = colour;
     const g = new Graph({ type: "directed" });
     const nodes = [...new Set(shown.flatMap((e) => [e.actor!, e.recipient!]))].sort();
-    nodes.forEach((n, i) => g.addNode(n, { label: country(n), x: Math.cos((2 * Math.PI * i) / nodes.length), y: Math.sin((2 * Math.PI * i) / nodes.length), size: 4, color: n === centre ? c("warn") : c("accent") }));
+    nodes.forEach((n, i) => g.addNode(n, { label: country(n), forceLabel: nodes.length <= 40, x: Math.cos((2 * Math.PI * i) / nodes.length), y: Math.sin((2 * Math.PI * i) / nodes.length), size: 4, color: n === centre ? c("warn") : c("accent") }));
     for (const e of shown) {
       g.mergeEdge(e.actor!, e.recipient!, { size: 1 + Math.log2(e.n), color: e.score < 0 ? c("bad") : c("good"), type: "arrow", weight: e.n });
       for (const n of [e.actor!, e.recipient!]) g.updateNodeAttribute(n, "size", (s) => Math.min(18, (s as number) + Math.log2(1 + e.n)));
@@ -27,7 +33,7 @@ export default function Network({ edges, centre }: { edges: Count[]; centre?: st
     forceAtlas2.assign(g, { iterations: 200, settings: { ...forceAtlas2.inferSettings(g), gravity: 1.5, scalingRatio: 8 } });
     let s: Sigma | undefined;
     try {
-      s = new Sigma(g, at.current, { labelColor: { color: c("ink") }, labelFont: "system-ui", labelSize: 12, allowInvalidContainer: true, labelRenderedSizeThreshold: 4, zIndex: true });
+      s = new Sigma(g, at.current, { labelColor: { color: c("ink") }, labelFont: "system-ui", labelSize: Math.round(parseFloat(getComputedStyle(at.current).fontSize) * 0.85), stagePadding: 60, allowInvalidContainer: true, labelRenderedSizeThreshold: 4, zIndex: true });
       s.on("clickNode", ({ node }) => go(href("actor", { code: node })));
       s.on("clickEdge", ({ edge }) => go(href("dyad", { a: g.source(edge), b: g.target(edge) })));
     } catch {

@@ -1,4 +1,4 @@
-import { type GeoProjection, geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
+import { type GeoProjection, geoCentroid, geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { feature } from "topojson-client";
 import outlines from "world-atlas/countries-50m.json";
@@ -20,14 +20,18 @@ const vague = (f: Feature) => !f.geometry;
 const placeHref = (f: Feature, query: Record<string, string> = {}) => href("search", { ...query, ...(vague(f) ? { country: f.properties.country } : { place: f.properties.place || f.properties.name }) });
 const radius = (f: Feature, wide: number) => (3 + 2.4 * Math.sqrt(Math.min(f.properties.n, 400))) * (wide < 500 ? 0.8 : wide > 1400 ? 1.4 : 1);
 
+// The world without the empty south: nobody reports from Antarctica often enough to give it a fifth of the map.
+const inhabited = { type: "MultiPoint", coordinates: [[-179.9, 0], [179.9, 0], [0, 83.6], [0, -56]] } as never;
+
 function projection(w: number, h: number, v: View, at?: [number, number]): GeoProjection {
-  const p = geoNaturalEarth1().fitExtent([[4, 4], [w - 4, h - 4]], { type: "Sphere" });
+  const p = geoNaturalEarth1().fitExtent([[4, 4], [w - 4, h - 4]], inhabited);
   if (at) p.rotate([-at[0], 0]).center([0, at[1]]).translate([w / 2, h / 2]);
   const [x, y] = p.translate();
   return p.scale(p.scale() * v.k).translate([(x - w / 2) * v.k + w / 2 + v.x, (y - h / 2) * v.k + h / 2 + v.y]);
 }
 
-function paint(g: CanvasRenderingContext2D, w: number, h: number, shapes: Shape[], features: Feature[], p: GeoProjection): void {
+/** Paints the map and gives how many places it drew as a point or disc: those known by country only are shaded, never pinned. */
+function paint(g: CanvasRenderingContext2D, w: number, h: number, shapes: Shape[], features: Feature[], p: GeoProjection, named: boolean): number {
   const known = new Map<string, string>();
   const c = (n: string) => known.get(n) ?? known.set(n, colour(n)).get(n)!;
   const path = geoPath(p, g);
@@ -48,6 +52,7 @@ function paint(g: CanvasRenderingContext2D, w: number, h: number, shapes: Shape[
     shape(s as never, c("land"), c("border"));
     if (n) { g.globalAlpha = 0.25 + 0.45 * Math.sqrt(n / most); shape(s as never, c("shade")); g.globalAlpha = 1; shape(s as never, undefined, c("shade"), 1); }
   }
+  let pins = 0;
   for (const f of [...features].reverse()) {
     const at = f.geometry && p(f.geometry.coordinates);
     if (!at) continue;
@@ -62,8 +67,28 @@ function paint(g: CanvasRenderingContext2D, w: number, h: number, shapes: Shape[
     g.strokeStyle = c("bad");
     g.lineWidth = 1.2;
     g.stroke();
+    pins++;
+    if (!named || !f.properties.name) continue;
+    g.font = "600 13px system-ui";
+    g.strokeStyle = c("land");
+    g.lineWidth = 4;
+    g.setLineDash([]);
+    const x = at[0] + radius(f, w) * (area ? 1.8 : 1) + 5;
+    g.strokeText(f.properties.name, x, at[1] + 4);
+    g.fillStyle = c("ink");
+    g.fillText(f.properties.name, x, at[1] + 4);
   }
   g.setLineDash([]);
+  return pins;
+}
+
+/** The middle of a country and how far to go near, so that the whole of it is seen. */
+function about(code: string, shapes: Shape[], w: number, h: number): { at: [number, number]; k: number } | undefined {
+  const s = shapes.find((x) => three(String(x.id)) === code);
+  if (!s || !w) return undefined;
+  const at = geoCentroid(s as never);
+  const b = geoPath(projection(w, h, { k: 1, x: 0, y: 0 }, at)).bounds(s as never);
+  return { at, k: Math.min(12, Math.max(1, 0.55 * Math.min(w / (b[1][0] - b[0][0]), h / (b[1][1] - b[0][1])))) };
 }
 
 function Table({ features, query, label }: MapProps) {
@@ -82,8 +107,7 @@ export default function WorldMap(props: MapProps) {
   const [size, setSize] = useState<[number, number]>([0, 0]);
   const [over, setOver] = useState("");
   const [, setTheme] = useState(0);
-  const at = useMemo(() => (close ? features.find((f) => f.geometry)?.geometry?.coordinates : undefined), [features, close]);
-  const [view, setView] = useState<View>({ k: at ? 7 : 1, x: 0, y: 0 });
+  const [view, setView] = useState<View>({ k: 1, x: 0, y: 0 });
   const drag = useRef<{ x: number; y: number; moved: boolean } | null>(null);
   useEffect(() => { void load().then(setShapes, () => setShapes([])); }, []);
   useEffect(() => {
@@ -91,11 +115,19 @@ export default function WorldMap(props: MapProps) {
     addEventListener("casus-theme", on);
     const dark = matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", on);
-    const watch = new ResizeObserver(([e]) => setSize([Math.round(e.contentRect.width), Math.round(Math.min(e.contentRect.width * 0.5, innerHeight * 0.62))]));
+    const watch = new ResizeObserver(([e]) => setSize([Math.round(e.contentRect.width), Math.round(Math.min(e.contentRect.width * 0.47, innerHeight * 0.6))]));
     watch.observe(ref.current!.parentElement!);
     return () => { removeEventListener("casus-theme", on); dark.removeEventListener("change", on); watch.disconnect(); };
   }, []);
   const [w, h] = size;
+  const near = useMemo(() => {
+    if (!close) return undefined;
+    const point = features.find((f) => f.geometry)?.geometry?.coordinates;
+    if (point) return { at: point, k: 7 };
+    return shapes && features[0]?.properties.country ? about(features[0].properties.country, shapes, w, h) : undefined;
+  }, [features, close, shapes, w, h]);
+  const at = near?.at;
+  const seen = { k: view.k * (near?.k ?? 1), x: view.x, y: view.y };
   useEffect(() => {
     const g = ref.current?.getContext("2d");
     if (!g || !shapes || !w) return;
@@ -104,11 +136,12 @@ export default function WorldMap(props: MapProps) {
     ref.current!.height = h * d;
     ref.current!.style.height = h + "px";
     g.setTransform(d, 0, 0, d, 0, 0);
-    paint(g, w, h, shapes, features, projection(w, h, view, at));
+    const pins = paint(g, w, h, shapes, features, projection(w, h, seen, at), !!close);
     ref.current!.dataset.painted = "yes";
+    ref.current!.dataset.pins = String(pins);
   });
   const nearest = (e: MouseEvent) => {
-    const p = projection(w, h, view, at);
+    const p = projection(w, h, seen, at);
     let best: Feature | undefined;
     let least = 14;
     for (const f of features) {
@@ -134,13 +167,14 @@ export default function WorldMap(props: MapProps) {
     drag.current = null;
     if (f) go(placeHref(f, query));
   };
-  const zoom = (k: number) => setView((v) => { const to = Math.min(40, Math.max(1, v.k * k)); return { k: to, x: (v.x * to) / v.k, y: (v.y * to) / v.k }; });
+  const zoom = (k: number) => setView((v) => { const to = Math.min(40, Math.max(close ? 0.15 : 1, v.k * k)); return { k: to, x: (v.x * to) / v.k, y: (v.y * to) / v.k }; });
   const shaded = features.filter(vague).length;
   return <figure class="map">
     <div class="map-box">
       <canvas ref={ref} role="img" aria-label={label + ": " + many(features.length - shaded, "place") + " with a point, " + many(shaded, "country or region", "countries or regions") + " shaded because no more is known. The table below says the same."}
         onPointerDown={(e) => { drag.current = { x: e.offsetX, y: e.offsetY, moved: false }; }} onPointerMove={move} onPointerUp={up} onPointerLeave={() => { drag.current = null; setOver(""); }} />
-      <div class="map-keys"><button type="button" aria-label="zoom in" onClick={() => zoom(1.6)}>+</button><button type="button" aria-label="zoom out" onClick={() => zoom(1 / 1.6)}>−</button><button type="button" onClick={() => setView({ k: at ? 7 : 1, x: 0, y: 0 })}>reset</button></div>
+      <div class="map-keys"><button type="button" aria-label="zoom in" onClick={() => zoom(1.6)}>+</button><button type="button" aria-label="zoom out" onClick={() => zoom(1 / 1.6)}>−</button><button type="button" aria-label="show all of the map" onClick={() => setView({ k: 1, x: 0, y: 0 })}>⤢</button>
+        {([["←", "west", 1, 0], ["→", "east", -1, 0], ["↑", "north", 0, 1], ["↓", "south", 0, -1]] as const).map(([sign, name, dx, dy]) => view.k * (near?.k ?? 1) > 1 && <button type="button" key={name} aria-label={"move " + name} onClick={() => setView((v) => ({ ...v, x: v.x + (dx * w) / 5, y: v.y + (dy * h) / 5 }))}>{sign}</button>)}</div>
     </div>
     <figcaption><span class="key point">place</span><span class="key area">district or province</span><span class="key shade">country only</span> <output>{over}</output></figcaption>
     <Table {...props} />

@@ -1,1 +1,0 @@
-import{a,b}from"/assets/chunk-GJD4BVSY.js";import"/assets/chunk-RSUCA5RD.js";import"/assets/chunk-XBFIPJ4T.js";import"/assets/chunk-ABAS7OAQ.js";import"/assets/chunk-AQNO2JGE.js";import"/assets/chunk-I2LRCXOK.js";import"/assets/chunk-MCC4GEVF.js";export{a as bounds,b as default};
