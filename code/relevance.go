@@ -156,6 +156,9 @@ func (v *view) unasserted(e *coded, es []*coded) string {
 	if p := e.verdict.purpose; p >= 0 && e.ev.Status == casus.Planned {
 		for _, o := range es {
 			if o != e && (o.head == p || o.m.Frame.Light == p) {
+				if o.ev.Mode == "crowd-control" && len(o.ev.Recipient) == 0 {
+					o.ev.Recipient = e.ev.Recipient // "used tear gas to disperse the crowd"
+				}
 				return "the purpose of " + quote(o.ev.Trigger)
 			}
 		}

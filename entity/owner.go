@@ -174,7 +174,7 @@ func (w *work) take(d *description, n int, how tie, modified bool) bool {
 	case role == "IGO" && d.role == "MIL":
 		d.owner = n
 		d.lands = append(d.lands, land{"INT", -1, "of " + o.parties[0].Text})
-	case flags&actors.Place != 0 && flags&actors.Generic != 0 && o.noun != nil && role != "" && role != "GOV" && role != "CVL": // "the ruling party's headquarters"
+	case flags&actors.Place != 0 && flags&actors.Generic != 0 && (o.noun != nil && role != "" && role != "GOV" && role != "CVL" || d.role == "MED" && role == "GOV"): // "the ruling party's headquarters"
 		d.owner, d.whole = n, true
 	case state || role == "GOV" && !o.named():
 		d.owner = n

@@ -127,6 +127,7 @@ func (p *Parser) sentence(w *worker, toks []casus.Token, head int) {
 	}
 	repairReduced(toks)
 	repairClause(toks)
+	repairHostage(toks)
 	repairConj(toks)
 	repairFinal(toks)
 	repairAppos(toks)

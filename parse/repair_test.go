@@ -111,6 +111,17 @@ func TestRepairClause(t *testing.T) {
 	}
 }
 
+func TestRepairHostage(t *testing.T) {
+	tok := func(form, xpos string, head int, rel string) casus.Token {
+		return casus.Token{Form: form, Lemma: form, XPOS: xpos, Head: head, Deprel: rel}
+	}
+	toks := []casus.Token{tok("they", "PRP", 1, "nsubj"), tok("took", "VBD", -1, "root"), tok("two", "CD", 4, "nummod"), tok("guards", "NNS", 4, "compound"), tok("hostage", "NN", 1, "obj")}
+	repairHostage(toks)
+	if toks[3].Head != 1 || toks[3].Deprel != "obj" || toks[4].Deprel != "xcomp" || toks[2].Head != 3 {
+		t.Errorf("got %v", toks)
+	}
+}
+
 func TestRepairTitle(t *testing.T) {
 	tok := func(form string, head int, rel string) casus.Token {
 		return casus.Token{Form: form, Head: head, Deprel: rel}

@@ -148,7 +148,7 @@ actor     agent|mod|prep:from
 recipient prep:to|prep:for
 if        any list @aidword
 unless    mod lemma pizza|baby|home
-unless    any lemma seize|intercept|confiscate|impound|attack|loot|block|halt|stop|hijack
+unless    any lemma seize|intercept|confiscate|impound|attack|ambush|raid|shell|bomb|strike|hit|target|rob|loot|block|halt|stop|hijack
 + The aid [trigger: delivery] to [recipient: the camp] was the first since May.
 - The pizza delivery was late.
 + A [trigger: convoy] of food from [actor: the United Nations] reached the town.

@@ -385,7 +385,7 @@ trigger   noun bombing|blast|explosion|car-bomb|detonation
 actor     agent
 recipient prep:of|prep:against|prep:on|prep:at
 unless    mod lemma gas|boiler|volcanic|population|factory|gas|bacterial|mine|accidental|nuclear|test|sonic
-unless    any lemma accident|accidental|leak
+unless    any lemma accident|accidental|leak|defuse|disarm|foil|thwart|disable|prevent|dismantle
 unless    prep:at|prep:in lemma depot|plant|factory|refinery|mine|mill|dump|laboratory|warehouse|kitchen|arsenal
 unless    clause list @industry
 mode      suicide-attack if any list @suicide
@@ -1389,6 +1389,22 @@ if        prep:of list @destroyed
 - The demolition of the old mill began.
 - The razing of the stadium cost the club a fortune.
 
+pattern   assault.fire_to_disperse
+type      ASSAULT crowd-control
+cameo     175
+trigger   verb fire|use|shoot|spray
+actor     subj
+recipient prep:at|prep:on|prep:against|prep:into
+if        obj lemma round|bullet|shot|gas|cannon|teargas|grenade|ammunition|pellet|canister|spray|water|baton
+if        xcomp|advcl lemma disperse|scatter|break_up|break|quell|drive|clear|push
+if        subj list @lawforce|@armedforce|@police
+unless    obj list @crowdweapon
+mode      firearms if any lemma live
++ [actor: Police] [trigger: fired] live rounds to disperse the crowd.
++ [actor: Soldiers] [trigger: fired] pellets to scatter the marchers.
++ [actor: Riot police] [trigger: fired] warning shots to disperse the demonstrators.
+- Gardeners used water to clear the path.
+
 pattern   assault.stun_grenade
 type      ASSAULT crowd-control
 cameo     175
@@ -1397,7 +1413,7 @@ actor     subj
 recipient prep:on|prep:against|prep:at|prep:to|prep:into
 if        obj lemma grenade|canister|round
 if        any lemma stun|flash|smoke|tear|sponge|concussion
-+ [actor: Police] [trigger: used] stun grenades to disperse the crowd.
++ [actor: Police] [trigger: used] stun grenades against [recipient: the crowd].
 + [actor: Officers] [trigger: used] sponge rounds against [recipient: the marchers].
 + [actor: Riot police] [trigger: deployed] smoke grenades against [recipient: the crowd].
 - The crew used smoke to signal.

@@ -636,6 +636,19 @@ if        obj|prep:into|prep:on list @computer
 - Fans hacked their way through the bush.
 - The comedian jokes about people who phish.
 
+pattern   coerce.cyber_site
+type      COERCE cyber
+cameo     176
+trigger   verb take_down|knock_out|deface|cripple|disable|crash|paralyse|paralyze
+actor     subj
+recipient obj
+if        obj list @computer
+if        subj lemma hacker|group|cyberattack|hacktivist|attacker|unit|agent
++ [actor: Hackers] [trigger: took down] [recipient: the website of the government].
++ [actor: Hackers] [trigger: defaced] [recipient: the ministry's website].
++ [recipient: The bank's servers] were [trigger: knocked out] by [actor: hackers].
+- The group took down the tent.
+
 pattern   coerce.cyber_breach
 type      COERCE cyber
 cameo     170

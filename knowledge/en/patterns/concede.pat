@@ -329,7 +329,7 @@ if        obj lemma party|protest|demonstration|marriage|union|rally|march|group
 pattern   concede.lift_emergency
 type      CONCEDE
 cameo     083
-trigger   verb lift+state|end+state|lift+law
+trigger   verb lift+state|revoke+state|cancel+state|end+state|lift+law
 actor     subj
 if        any lemma emergency|martial|siege
 + [actor: The president] [trigger: lifted] the [trigger: state] of emergency.

@@ -302,6 +302,7 @@ cameo     043
 trigger   verb host|receive|welcome|greet
 parties   subj+obj
 if        obj list @official
+unless    subj lemma base|camp|barracks|building|hotel|island|site|headquarters|facility
 unless    any lemma concert|tournament|refugee|show|game|dinner
 unless    obj lemma worker|soldier|refugee
 unless    obj list @armed

@@ -41,6 +41,50 @@ mode      weapons if obj list @hardware
 - The movers moved a piano.
 - The driver shifted into third gear.
 
+pattern   mobilize.deployed_passive
+type      MOBILIZE troops
+cameo     154
+trigger   verb deploy|mobilize|mobilise|station|dispatch
+actor     obj
+if        obj list @armedforce
+if        prep:to|prep:in|prep:along|prep:on|prep:at|prep:around|xcomp present
+unless    subj present
+unless    any list @sport
+mode      police if obj lemma police|policeman
++ [actor: The army] was [trigger: deployed] along the border.
++ [actor: Troops] were [trigger: deployed] in [place: Bawku].
++ [actor: Troops] have been [trigger: stationed] along the border.
++ [actor: Soldiers] were [trigger: dispatched] to the port.
+- The software was deployed to phones.
+
+pattern   mobilize.cross_border
+type      MOBILIZE troops
+cameo     154
+trigger   verb cross
+actor     subj
+recipient prep:into
+if        subj list @armedforce|@armed|@aircraft
+if        obj lemma border|frontier|line|river
+unless    any list @sport
++ [actor: Chadian rebels] [trigger: crossed] the border from Libya.
++ [actor: Fighter jets] [trigger: crossed] the median line on Friday.
++ [actor: Ethiopian troops] [trigger: crossed] the border into [recipient: Somalia].
+- Thousands of refugees crossed the border.
+
+pattern   mobilize.cross_into
+type      MOBILIZE troops
+cameo     154
+trigger   verb cross
+actor     subj
+recipient prep:into
+if        subj list @armedforce|@armed|@aircraft
+if        prep:into is state
+unless    any list @sport
++ [actor: The army] [trigger: crossed] into [recipient: Congo].
++ [actor: Rebels] have [trigger: crossed] into [recipient: Chad].
++ [actor: Soldiers] [trigger: crossed] into [recipient: Syria] at dawn.
+- The tourists crossed into Spain.
+
 pattern   mobilize.be_deployed
 type      MOBILIZE troops
 cameo     154

@@ -168,7 +168,7 @@ unless    prep:of lemma colour|color
 pattern   protest.strike
 type      PROTEST strike
 cameo     143
-trigger   verb stage+strike|hold+strike|begin+strike|walk_out|down+tool|call+strike|launch+strike|join+strike|observe+strike|stage+stoppage
+trigger   verb stage+strike|hold+strike|begin+strike|walk_out|walk_off|down+tool|call+strike|launch+strike|join+strike|observe+strike|stage+stoppage
 actor     subj
 recipient prep:against
 if        subj list @striker
