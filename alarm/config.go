@@ -55,6 +55,7 @@ type CUSUMConfig struct {
 	On      bool    `toml:"on"`
 	Factor  float64 `toml:"factor"`
 	PerYear float64 `toml:"false_per_year"`
+	Floor   int     `toml:"floor"`
 }
 
 // RuleConfig is a Rule as a file has it.

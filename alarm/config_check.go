@@ -30,8 +30,8 @@ func (c *Config) check(name string, line func(string, int) int) error {
 	if c.Record.Floor < 1 {
 		wrong("record", 0, "record: floor must be 1 or more")
 	}
-	if !(c.CUSUM.Factor > 1 && c.CUSUM.Factor <= 100) || !(c.CUSUM.PerYear > 0 && c.CUSUM.PerYear <= 52) {
-		wrong("cusum", 0, "cusum: factor must be above 1, false_per_year above 0 and at most 52")
+	if !(c.CUSUM.Factor > 1 && c.CUSUM.Factor <= 100) || !(c.CUSUM.PerYear > 0 && c.CUSUM.PerYear <= 52) || c.CUSUM.Floor < 1 {
+		wrong("cusum", 0, "cusum: factor must be above 1, false_per_year above 0 and at most 52, floor 1 or more")
 	}
 	seen := map[string]bool{}
 	for i := range c.Rules {

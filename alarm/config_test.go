@@ -19,7 +19,7 @@ func TestSample(t *testing.T) {
 	if want := []Rule{FirstAssault(), CeasefireViolated(), Ultimatum()}; !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v", got)
 	}
-	if c.CUSUM != (CUSUMConfig{On: true, Factor: 2, PerYear: 0.7}) || c.Record != (RecordConfig{On: true, Floor: 10}) || c.Mail.Host != "" {
+	if c.CUSUM != (CUSUMConfig{On: true, Factor: 2, PerYear: 0.7, Floor: 5}) || c.Record != (RecordConfig{On: true, Floor: 10}) || c.Mail.Host != "" {
 		t.Errorf("%+v", c)
 	}
 	c, err = ParseConfig("own.toml", []byte("[series]\nkinds = [\"country\"]\n"))

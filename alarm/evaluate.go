@@ -209,7 +209,7 @@ func (r *Round) watch(ctx context.Context, d Detector, all []series.Series) ([]h
 			continue
 		}
 		watched++
-		for _, sig := range episodes(says[i].sigs, r.conf.Watch.Quiet) {
+		for _, sig := range episodes(r.large(d, says[i].sigs), r.conf.Watch.Quiet) {
 			if day := all[i].Day(sig.At); day >= r.from && day <= r.to {
 				heard = append(heard, newHeard(&all[i], sig))
 			}
@@ -220,6 +220,23 @@ func (r *Round) watch(ctx context.Context, d Detector, all []series.Series) ([]h
 		rep.Unwatched = append(rep.Unwatched, Unwatched{d.Name(), why[w], w})
 	}
 	return heard, nil
+}
+
+// large are the signals that rest on as many stories as their detector must have; a record has its own floor.
+func (r *Round) large(d Detector, sigs []Signal) (out []Signal) {
+	if _, ok := d.(CUSUM); !ok {
+		return sigs
+	}
+	for _, s := range sigs {
+		n := 0
+		for _, p := range s.Days {
+			n += p.Count
+		}
+		if n >= r.conf.CUSUM.Floor {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // episodes are the signals without those that follow another within quiet days.

@@ -139,7 +139,11 @@ func TestRound(t *testing.T) {
 	if got := text(t, ring(t, c, later, Ask{Limit: last}, nil)); got != want {
 		t.Error("what came after the limit changes the report")
 	}
-	c.Series.Same = 0
+	c.CUSUM.Floor = 1000
+	if n := len(ring(t, c, w.rows, Ask{Limit: last}, nil).Alarms); n > 0 {
+		t.Errorf("with fewer stories than the floor, there are %d", n)
+	}
+	c.CUSUM.Floor, c.Series.Same = 5, 0
 	if n := len(ring(t, c, w.rows, Ask{Limit: last}, nil).Alarms); n < 5 {
 		t.Errorf("told each alone, there are %d", n)
 	}

@@ -161,7 +161,11 @@ func (s *Store) articlesQuery(ctx context.Context, f *Filter, asOf Moment) (stri
 		if f.Limit > 0 && f.Order == OrderNew {
 			from = s.d.hits("articles_fts") + " h CROSS JOIN articles a"
 			args = append([]any{s.d.query(f.Text)}, args...)
-			where, order = append(where, "a.n = h.n"), "h.n DESC"
+			where = append(where, "a.n = h.n")
+			var err error
+			if order, err = s.newest(ctx, "articles_fts", f); err != nil {
+				return "", nil, err
+			}
 		} else {
 			add("a.n IN (SELECT n FROM "+s.d.hits("articles_fts")+" h)", s.d.query(f.Text))
 		}

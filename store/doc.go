@@ -36,6 +36,7 @@ type Options struct {
 	ReadOnly bool         // refuse to write, and to migrate
 	Log      *slog.Logger // nil for none
 	Now      func() time.Time
+	Map      int64         // bytes of a file that each connection which reads maps into memory; 0 for 256 MiB, at most 2 GiB
 	Busy     time.Duration // how long to wait for a lock that another process holds; 0 is DefaultBusy
 }
 

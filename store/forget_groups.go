@@ -23,20 +23,66 @@ func (w *write) blotText(b *blotter, table, key, column string) error {
 		return w.s.wrap("reading "+table, err)
 	}
 	for _, x := range rs {
-		b.hit = false
-		out := []byte(b.text(x.v))
-		if json.Valid([]byte(x.v)) {
-			if out, err = b.json([]byte(x.v)); err != nil {
-				return err
-			}
+		out, err := b.whole(x.v)
+		if err != nil {
+			return err
 		}
 		if b.hit {
-			if _, err := w.exec("UPDATE "+table+" SET "+column+" = ? WHERE "+key+" = ?", string(out), x.key); err != nil {
+			if _, err := w.exec("UPDATE "+table+" SET "+column+" = ? WHERE "+key+" = ?", out, x.key); err != nil {
 				return err
 			}
 		}
 	}
 	return nil
+}
+
+// whole blots JSON or plain words, and where they name the person its short names too. It sets hit.
+func (b *blotter) whole(v string) (out string, err error) {
+	near := b.near
+	defer func() { b.near = near }()
+	b.hit = false
+	if out, err = b.either(v); err == nil && b.hit && !near {
+		b.near = true
+		out, err = b.either(out)
+	}
+	return out, err
+}
+
+func (b *blotter) either(v string) (string, error) {
+	if !json.Valid([]byte(v)) {
+		return b.text(v), nil
+	}
+	out, err := b.json([]byte(v))
+	return string(out), err
+}
+
+// blotCorrections blots reasons and values; short names in those that hang on a record whose article mentions the person.
+func (w *write) blotCorrections(b *blotter, anchors map[string]bool) error {
+	defer func() { b.near = false }()
+	return w.pages("SELECT n, anchor, vals, reason, undo_reason FROM corrections", func(rows *sql.Rows) (int64, func() error, error) {
+		var n int64
+		var anchor string
+		var said [3]string
+		if err := rows.Scan(&n, &anchor, &said[0], &said[1], &said[2]); err != nil {
+			return n, nil, err
+		}
+		b.near = anchors[anchor]
+		hit := false
+		for i := range said {
+			var err error
+			if said[i], err = b.whole(said[i]); err != nil {
+				return n, nil, err
+			}
+			hit = hit || b.hit
+		}
+		if !hit {
+			return n, nil, nil
+		}
+		return n, func() error {
+			_, err := w.exec("UPDATE corrections SET vals = ?, reason = ?, undo_reason = ? WHERE n = ?", said[0], said[1], said[2], n)
+			return err
+		}, nil
+	})
 }
 
 // blotGroups blots stories, incidents and threads; short names in those that have an article that mentions the person.
@@ -58,8 +104,8 @@ func (w *write) blotGroups(b *blotter, near map[string]bool) error {
 		if err != nil {
 			return n, nil, err
 		}
-		b.hit, b.near = false, slices.ContainsFunc(told, func(id string) bool { return near[id] })
-		out, err := b.json(raw)
+		b.near = slices.ContainsFunc(told, func(id string) bool { return near[id] })
+		out, err := b.whole(string(raw))
 		if err != nil || !b.hit {
 			return n, nil, err
 		}

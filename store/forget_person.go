@@ -22,11 +22,14 @@ func (w *write) forgetPerson(t *Tombstone, f *Forgetting) error {
 	if err != nil {
 		return err
 	}
-	if err := w.blotCodings(t, b, spans, near); err != nil {
+	anchors, err := w.blotCodings(t, b, spans, near)
+	if err != nil {
 		return err
 	}
-	for _, c := range []struct{ table, key, column string }{
-		{"corrections", "n", "vals"}, {"corrections", "n", "reason"}, {"quarantine", "id", "body"}, {"feeds", "url", "body"}} {
+	if err := w.blotCorrections(b, anchors); err != nil {
+		return err
+	}
+	for _, c := range []struct{ table, key, column string }{{"quarantine", "id", "body"}, {"feeds", "url", "body"}, {"tombstones", "n", "reason"}} {
 		if err := w.blotText(b, c.table, c.key, c.column); err != nil {
 			return err
 		}
@@ -34,6 +37,8 @@ func (w *write) forgetPerson(t *Tombstone, f *Forgetting) error {
 	if err := w.blotGroups(b, near); err != nil {
 		return err
 	}
+	b.near = true
+	t.Reason = b.text(t.Reason)
 	if t.Articles+t.Records == 0 {
 		return fmt.Errorf("no mention of %s: %w", strings.Trim(f.Person+", "+strings.Join(f.Names, ", "), ", "), ErrNotFound)
 	}
@@ -129,8 +134,10 @@ func (w *write) reindex(table string, n int64, s string) error {
 	return err
 }
 
-func (w *write) blotCodings(t *Tombstone, b *blotter, spans map[int64][]casus.Span, near map[string]bool) error {
-	return w.pages("SELECT n, article, first, body FROM codings", func(rows *sql.Rows) (int64, func() error, error) {
+// blotCodings blots records. It gives the anchors of those whose articles mention the person.
+func (w *write) blotCodings(t *Tombstone, b *blotter, spans map[int64][]casus.Span, near map[string]bool) (map[string]bool, error) {
+	anchors := map[string]bool{}
+	err := w.pages("SELECT n, article, first, body FROM codings", func(rows *sql.Rows) (int64, func() error, error) {
 		var n, article, first int64
 		var body []byte
 		if err := rows.Scan(&n, &article, &first, &body); err != nil || len(body) == 0 {
@@ -141,17 +148,19 @@ func (w *write) blotCodings(t *Tombstone, b *blotter, spans map[int64][]casus.Sp
 			return n, nil, err
 		}
 		_, hit := spans[article]
-		changed, err := b.records(raws, spans[article], near)
+		changed, err := b.records(raws, spans[article], near, anchors)
 		if err != nil || len(changed) == 0 && !hit {
 			return n, nil, err
 		}
 		t.Records += len(changed)
 		return n, func() error { return w.putCoding(n, first, raws, changed) }, nil
 	})
+	return anchors, err
 }
 
-// records blots the records of a coding in place. It gives the places of those that changed.
-func (b *blotter) records(raws []json.RawMessage, spans []casus.Span, near map[string]bool) (map[int]bool, error) {
+// records blots the records of a coding in place. It gives the places of those that changed, and adds the anchors of those
+// whose article mentions the person.
+func (b *blotter) records(raws []json.RawMessage, spans []casus.Span, near, anchors map[string]bool) (map[int]bool, error) {
 	changed := map[int]bool{}
 	defer func() { b.near = false }()
 	for i, raw := range raws {
@@ -159,7 +168,9 @@ func (b *blotter) records(raws []json.RawMessage, spans []casus.Span, near map[s
 		if err := json.Unmarshal(raw, &r); err != nil {
 			return nil, err
 		}
-		b.hit, b.near = false, near[r.Article]
+		if b.hit, b.near = false, near[r.Article]; b.near {
+			anchors[r.Anchor] = true
+		}
 		quote := b.at(r.Evidence.Quote, r.Evidence.Span.Start, spans)
 		if b.hit {
 			r.Evidence.Quote = quote

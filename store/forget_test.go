@@ -38,18 +38,22 @@ func TestForgetPersonByID(t *testing.T) {
 		add(t, s, as...)
 		add(t, s, articles(0, 3)...)
 		e1 := as[0].Records[0]
-		correct(t, s, Correction{Anchor: e1.Anchor, Kind: "recipient", Author: "ann", Reason: "Ana Otherperson met others",
+		undone := correct(t, s, Correction{Anchor: e1.Anchor, Kind: "status", Author: "ann", Reason: "x", Values: json.RawMessage(`"denied"`)})
+		if err := s.Undo(t.Context(), undone.ID, "ann", "Otherperson did it"); err != nil {
+			t.Fatal(err)
+		}
+		correct(t, s, Correction{Anchor: e1.Anchor, Kind: "recipient", Author: "ann", Reason: "Otherperson met others",
 			Values: json.RawMessage(`[{"text":"Ana Otherperson","code":"DEU.GOV","entity":"deu.ana"},{"text":"guards","code":"SYR.MIL"}]`)})
 		in := happening("i1", "2022-01-05", as[0])
 		in.Actor, in.Claims = e1.Event.Actor, []casus.Claim{{Status: casus.Happened, Speaker: e1.Event.Actor, Record: "e1", Article: "r1"}}
 		in.Members[0].Reasons = []casus.Reason{{Feature: "actor", Text: "both Otherperson"}}
-		thread := casus.Thread{ID: "t1", Kind: "talks", Parties: e1.Event.Actor, Steps: []casus.Step{{Incident: "i1", By: e1.Event.Actor}}}
+		thread := casus.Thread{ID: "t1", Kind: "talks", Parties: e1.Event.Actor, Steps: []casus.Step{{Incident: "i1", By: e1.Event.Actor, Reasons: []casus.Reason{{Text: "Otherperson spoke"}}}}}
 		put(t, s, Groups{Incidents: []casus.Incident{in}, Threads: []casus.Thread{thread},
 			Stories: []casus.Story{{ID: "s1", Articles: []casus.StoryMember{{Article: "r1", Reasons: []casus.Reason{{Text: "ana otherperson"}}}}}}})
-		if err := s.Quarantine(t.Context(), Failed{Source: "wire", Where: "x", Reason: "about Ana Otherperson"}); err != nil {
+		if err := s.Quarantine(t.Context(), Failed{Source: "wire", Where: "x", Reason: "about Ana Otherperson; Otherperson again"}); err != nil {
 			t.Fatal(err)
 		}
-		tomb, err := s.Forget(t.Context(), Forgetting{Person: "deu.ana", Names: []string{"Ana Otherperson"}, Short: []string{"Otherperson"}, Author: "bob", Reason: "asked"})
+		tomb, err := s.Forget(t.Context(), Forgetting{Person: "deu.ana", Names: []string{"Ana Otherperson"}, Short: []string{"Otherperson"}, Author: "bob", Reason: "asked by Otherperson"})
 		if err != nil || tomb.Articles != 1 || tomb.Records != 2 {
 			t.Fatalf("%v %+v", err, tomb)
 		}
@@ -62,7 +66,8 @@ func TestForgetPersonByID(t *testing.T) {
 		}
 		everything := map[string]any{"records": rows(t, s, Filter{Superseded: true, Article: "r1"}), "incidents": all(t, s.Incidents(t.Context(), Filter{})),
 			"stories": all(t, s.Stories(t.Context(), Filter{})), "threads": all(t, s.Threads(t.Context(), Filter{}))}
-		var errs [2]error
+		var errs [3]error
+		everything["tombstones"], errs[2] = s.Tombstones(t.Context())
 		everything["corrections"], errs[0] = s.Corrections(t.Context(), "", 0, true)
 		everything["quarantine"], errs[1] = s.Quarantined(t.Context())
 		for name, x := range everything {
@@ -90,7 +95,7 @@ func TestForgetPersonByID(t *testing.T) {
 		if got := rows(t, s, Filter{Actor: "DEU.GOV"}); len(got) != 2 {
 			t.Errorf("%d records of the role", len(got))
 		}
-		if err := errs[0]; err != nil || errs[1] != nil {
+		if err := errs[0]; err != nil || errs[1] != nil || errs[2] != nil {
 			t.Error(errs)
 		}
 		inFiles(t, s, "deu.ana", "otherperson met")

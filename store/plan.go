@@ -93,7 +93,9 @@ func (s *Store) planRecords(ctx context.Context, f *Filter, asOf Moment) (*plan,
 		p.from = s.d.hits("evidence_fts") + " h CROSS JOIN records r CROSS JOIN articles a"
 		p.where, p.args = append(p.where, "r.n = h.n"), append(p.args, s.d.query(f.Text))
 		if way = noText; f.Order == OrderNew {
-			p.order = "h.n DESC"
+			if p.order, err = s.newest(ctx, "evidence_fts", f); err != nil {
+				return nil, err
+			}
 		}
 	case !small && f.Order == OrderNew:
 		p.from = "records r CROSS JOIN articles a"

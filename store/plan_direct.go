@@ -134,6 +134,20 @@ func (s *Store) planText(ctx context.Context, f *Filter, p *plan) (textWay, erro
 	return likeText, nil
 }
 
+// newest is the order of hits, the newest first. Few are sorted: PostgreSQL, which knows little of rare words, would walk
+// through all the table, expecting them soon.
+func (s *Store) newest(ctx context.Context, table string, f *Filter) (string, error) {
+	q := "SELECT count(*) FROM (SELECT 1 FROM " + s.d.hits(table) + " h LIMIT " + strconv.Itoa(s.limits.fewHits+1) + ") x"
+	var n int
+	if err := s.rdb.QueryRowContext(ctx, s.q(q), s.d.query(f.Text)).Scan(&n); err != nil {
+		return "", s.wrap("searching", err)
+	}
+	if n <= s.limits.fewHits {
+		return "h.n + 0 DESC", nil
+	}
+	return "h.n DESC", nil
+}
+
 // fewHits is how many hits are sooner looked up all than a list of all records is walked through until enough are found.
 func (s *Store) fewHits(ctx context.Context, f *Filter) int {
 	var last int64 // a number above that of every record

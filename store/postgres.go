@@ -23,6 +23,9 @@ func (postgresDialect) open(ctx context.Context, p place, o Options) (read, writ
 	}
 	cfg.RuntimeParams["lock_timeout"] = fmt.Sprint(o.busy().Milliseconds())
 	cfg.RuntimeParams["application_name"] = "casus"
+	// The planner does not reckon with unpacking a document to match it, and so takes walking through all of them for
+	// cheap. Costs that are raised for it must not make the server compile each query.
+	cfg.RuntimeParams["cpu_operator_cost"], cfg.RuntimeParams["jit"] = "0.1", "off"
 	if o.ReadOnly {
 		cfg.RuntimeParams["default_transaction_read_only"] = "on"
 	}

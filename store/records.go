@@ -119,11 +119,30 @@ func (s *Store) eachRow(ctx context.Context, f Filter, bare bool, yield func(Row
 	return nil
 }
 
-// scan looks at the candidates of a plan. It reports whether more are wanted.
+// scan looks at the candidates of a plan. It reports whether more are wanted. It asks for some more than are wanted, and
+// for those behind them if too few of them match: PostgreSQL takes quite another way where it knows that few are wanted.
 func (fi *finder) scan(ctx context.Context, p *plan, yield func(Row, error) bool) (more bool, err error) {
-	rows, err := fi.s.rdb.QueryContext(ctx, fi.s.q(p.sql()), p.args...)
+	take := 0
+	if fi.f.Limit > 0 {
+		take = 2*fi.f.Limit + pageRows
+	}
+	for skip := 0; ; skip, take = skip+take, 4*take {
+		n, more, err := fi.some(ctx, p, skip, take, yield)
+		if err != nil || !more || n < take || take == 0 {
+			return more, err
+		}
+	}
+}
+
+// some looks at up to take candidates behind the first skip, at all if take is 0. It says how many there were.
+func (fi *finder) some(ctx context.Context, p *plan, skip, take int, yield func(Row, error) bool) (n int, more bool, err error) {
+	q := p.sql()
+	if take > 0 {
+		q += fmt.Sprintf(" LIMIT %d OFFSET %d", take, skip)
+	}
+	rows, err := fi.s.rdb.QueryContext(ctx, fi.s.q(q), p.args...)
 	if err != nil {
-		return false, fi.s.wrap("reading records", err)
+		return 0, false, fi.s.wrap("reading records", err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
 	size := pageRows
@@ -133,17 +152,18 @@ func (fi *finder) scan(ctx context.Context, p *plan, yield func(Row, error) bool
 	for {
 		page, err := nextPage(rows, size)
 		if err != nil {
-			return false, fi.s.wrap("reading records", err)
+			return n, false, fi.s.wrap("reading records", err)
 		}
+		n += len(page)
 		more, err := fi.page(ctx, page, yield)
 		if err != nil || !more {
-			return false, err
+			return n, false, err
 		}
 		if len(page) < size {
-			return true, nil
+			return n, true, nil
 		}
 		if fi.looked += len(page); fi.f.Look > 0 && fi.looked >= fi.f.Look && (fi.f.Order == OrderNew || fi.f.Order == OrderDate) {
-			return false, &More{Cursor: fi.cursor(&page[len(page)-1])}
+			return n, false, &More{Cursor: fi.cursor(&page[len(page)-1])}
 		}
 		size = pageRows
 	}

@@ -48,6 +48,24 @@ func (s *sliced) record(n int64) (*casus.Record, error) {
 	return s.got[i], nil
 }
 
+// textEnd is where the text that begins here ends: its closing quotation mark; -1 if there is none.
+func textEnd(b []byte) int {
+	for at := 0; ; {
+		n := bytes.IndexByte(b[at:], '"')
+		if n < 0 {
+			return -1
+		}
+		escapes := 0
+		for k := at + n - 1; k >= 0 && b[k] == '\\'; k-- {
+			escapes++
+		}
+		if escapes%2 == 0 {
+			return at + n
+		}
+		at += n + 1
+	}
+}
+
 // says reports whether record n may have one of the values under a key. It only looks at the bytes, in which a key with a
 // text after it stands as encoding/json writes it and nowhere within a text.
 func (s *sliced) says(n int64, key string, values []string) bool {
@@ -78,14 +96,13 @@ func elements(raw []byte) ([][]byte, error) {
 	depth, start, quoted := 0, 1, false
 	for i := 1; i < len(raw)-1; i++ {
 		switch c := raw[i]; {
-		case quoted:
-			if c == '\\' {
-				i++
-			} else if c == '"' {
-				quoted = false
-			}
 		case c == '"':
-			quoted = true
+			n := textEnd(raw[i+1 : len(raw)-1])
+			quoted = n < 0
+			i += 1 + n
+			if quoted {
+				i = len(raw)
+			}
 		case c == '{', c == '[':
 			depth++
 		case c == '}', c == ']':

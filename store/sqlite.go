@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"errors"
@@ -59,7 +60,7 @@ func dsn(path string, o Options, write bool) string {
 		add("wal_autocheckpoint", 8000)
 		add("journal_size_limit", 64<<20)
 	default:
-		add("mmap_size", 256<<20)
+		add("mmap_size", cmp.Or(o.Map, 256<<20))
 		add("query_only", 1)
 	}
 	if o.ReadOnly {

@@ -294,7 +294,7 @@ func TestRawPaths(t *testing.T) {
 // what it should not.
 func TestInjectionEverywhere(t *testing.T) {
 	d := newDesk(t, nil)
-	tries := []string{`' OR '1'='1`, `'; DROP TABLE records; --`, `x' UNION SELECT hash FROM tokens --`, `"; ATTACH DATABASE 'x.db' AS x; --`, `1; SELECT pg_sleep(10)`, `a" OR rowid > 0 OR "b`, `NEAR(a b, 5)`, `col:x`, `%`, `_`, `?`, `$1`, `\';`, "‮"}
+	tries := []string{`' OR '1'='1`, `'; DROP TABLE records; --`, `x' UNION SELECT hash FROM tokens --`, `"; ATTACH DATABASE 'x.db' AS x; --`, `1; SELECT pg_sleep(10)`, `a" OR rowid > 0 OR "b`, `NEAR(a b, 5)`, `col:x`, `%`, `_`, `?`, `$1`, `\';`, "\u202e"}
 	n := 0
 	for path, item := range d.server.API().OpenAPI().Paths {
 		if item.Get == nil || strings.HasSuffix(path, "/stream") {

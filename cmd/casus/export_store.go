@@ -42,50 +42,7 @@ func (s *exportStore) close() { s.st.Close() }
 
 func (s *exportStore) asOf() string { return s.at.Time().Format(time.RFC3339Nano) }
 
-// rows are all records of the store. How widely an incident is reported is looked up once for each.
+// rows are all records of the store.
 func (s *exportStore) rows(ctx context.Context) iter.Seq2[export.Row, error] {
-	return func(yield func(export.Row, error) bool) {
-		known := map[string]incidentFacts{}
-		for r, err := range s.st.Records(ctx, store.Filter{AsOf: s.at}) {
-			if err != nil {
-				yield(export.Row{}, err)
-				return
-			}
-			row := export.Row{Record: r.Record, Incident: r.Incident, Story: r.Story, Article: export.Head{ID: r.Article.ID, Title: r.Article.Title,
-				URL: r.Article.URL, Source: r.Article.Source, Published: r.Article.Published}}
-			if r.Incident != "" {
-				facts, ok := known[r.Incident]
-				if !ok {
-					if facts, err = s.facts(ctx, r.Incident); err != nil {
-						yield(export.Row{}, err)
-						return
-					}
-					known[r.Incident] = facts
-				}
-				row.Reports, row.Killed = facts.reports, facts.killed
-			}
-			if !yield(row, nil) {
-				return
-			}
-		}
-	}
-}
-
-// incidentFacts are what an export says of an incident beside its records.
-type incidentFacts struct {
-	reports export.Reports
-	killed  *export.Range
-}
-
-func (s *exportStore) facts(ctx context.Context, incident string) (f incidentFacts, err error) {
-	in, err := s.st.Incident(ctx, incident, s.at)
-	if err != nil {
-		return f, fmt.Errorf("incident %s: %w", incident, err)
-	}
-	sources, err := s.st.Sources(ctx, in.Articles, s.at)
-	if err != nil {
-		return f, fmt.Errorf("incident %s: %w", incident, err)
-	}
-	f.reports, f.killed = export.Told(&in, sources)
-	return f, nil
+	return export.StoreRows(ctx, s.st, store.Filter{AsOf: s.at})
 }

@@ -8,7 +8,9 @@ import (
 	"log/slog"
 	"net"
 	"net/netip"
+	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -106,7 +108,11 @@ func runServe(c *cobra.Command, f *serveFlags) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, o.State.Close()) }()
-	st, err := f.store.open(c, false)
+	at, err := f.store.place()
+	if err != nil {
+		return err
+	}
+	st, err := store.Open(ctx, at, store.Options{Map: mapped})
 	if err != nil {
 		return err
 	}
@@ -116,6 +122,9 @@ func runServe(c *cobra.Command, f *serveFlags) (err error) {
 		o.Writer = st
 	}
 	o.Explain, o.Book = knowledgeOf(c, &f.actors)
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(serveGC) // answers are much garbage beside little that stays
+	}
 	s, err := web.New(ctx, f.listen, o)
 	if err != nil {
 		return err
@@ -138,6 +147,13 @@ func runServe(c *cobra.Command, f *serveFlags) (err error) {
 	tell(c.ErrOrStderr(), "serving %s at %s://%s/", st.URL(), scheme, l.Addr())
 	return s.Serve(ctx, l)
 }
+
+// serveGC lets the heap of a server grow to three times what is alive before it is swept.
+const serveGC = 200
+
+// mapped is how much of a store's file a server maps into memory for each connection that reads: what many ask is read
+// without a system call for each page, and the memory is the page cache, which all connections share.
+const mapped = 2 << 30
 
 // knowledgeOf loads what explanations and actors need when it is first asked for.
 func knowledgeOf(c *cobra.Command, own *userActors) (func() (api.Explainer, error), func() (*actors.Book, error)) {

@@ -2,9 +2,7 @@ package api
 
 import (
 	"context"
-	"fmt"
 	"io"
-	"iter"
 	"net/http"
 	"time"
 
@@ -55,56 +53,9 @@ func (a *API) export(ctx context.Context, in *ExportQuery) (*huma.StreamResponse
 	opt := export.Options{HXL: in.HXL, Meta: export.Meta{Version: a.o.Version, Model: a.o.Model, AsOf: f.AsOf.String()}}
 	return a.download("casus"+format.Ext, format.Media, func(w io.Writer) error {
 		defer func() { <-a.exports }()
-		_, err := export.Write(ctx, w, format, opt, a.exportRows(ctx, f))
+		_, err := export.Write(ctx, w, format, opt, export.StoreRows(ctx, a.o.Store, f))
 		return err
 	}), nil
-}
-
-// exportRows are rows with what is known of their incidents.
-func (a *API) exportRows(ctx context.Context, f store.Filter) iter.Seq2[export.Row, error] {
-	return func(yield func(export.Row, error) bool) {
-		known := map[string]incidentFacts{}
-		for r, err := range a.o.Store.Records(ctx, f) {
-			out := export.Row{Record: r.Record, Incident: r.Incident, Story: r.Story, Article: export.Head{ID: r.Article.ID,
-				Title: r.Article.Title, URL: r.Article.URL, Source: r.Article.Source, Published: r.Article.Published}}
-			if err == nil && r.Incident != "" {
-				err = a.tell(ctx, known, &out, f.AsOf)
-			}
-			if !yield(out, err) || err != nil {
-				return
-			}
-		}
-	}
-}
-
-// rememberedIncidents bounds what an export keeps in memory.
-const rememberedIncidents = 10_000
-
-// incidentFacts are what an export says of an incident beside its records.
-type incidentFacts struct {
-	reports export.Reports
-	killed  *export.Range
-}
-
-func (a *API) tell(ctx context.Context, known map[string]incidentFacts, r *export.Row, asOf store.Moment) error {
-	facts, ok := known[r.Incident]
-	if !ok {
-		in, err := a.o.Store.Incident(ctx, r.Incident, asOf)
-		if err != nil {
-			return fmt.Errorf("incident %s: %w", r.Incident, err)
-		}
-		sources, err := a.o.Store.Sources(ctx, in.Articles, asOf)
-		if err != nil {
-			return fmt.Errorf("incident %s: %w", r.Incident, err)
-		}
-		if len(known) >= rememberedIncidents {
-			clear(known)
-		}
-		facts.reports, facts.killed = export.Told(&in, sources)
-		known[r.Incident] = facts
-	}
-	r.Reports, r.Killed = facts.reports, facts.killed
-	return nil
 }
 
 // download streams a file. What fails when it has begun ends the connection, so that nobody takes half a file for a

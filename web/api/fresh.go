@@ -2,6 +2,7 @@ package api
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"hash/fnv"
 	"io"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 
+	"github.com/casus/casus/store"
 	"github.com/casus/casus/web/guard"
 )
 
@@ -39,7 +41,7 @@ func (a *API) fresh(ctx huma.Context, next func(huma.Context)) {
 	x := a.answers.get(now, question)
 	if x == nil {
 		rec := &recorder{humaContext: ctx}
-		a.inTurn(rec, next)
+		a.inTurn(huma.WithValue(rec, momentKey{}, now), next)
 		if rec.status != http.StatusOK {
 			rec.pass()
 			return
@@ -49,6 +51,16 @@ func (a *API) fresh(ctx huma.Context, next func(huma.Context)) {
 	}
 	ctx.SetHeader("ETag", tag)
 	a.send(ctx, x)
+}
+
+type momentKey struct{}
+
+// latest is the store's last moment, as it was when the question came.
+func (a *API) latest(ctx context.Context) (store.Moment, error) {
+	if m, ok := ctx.Value(momentKey{}).(store.Moment); ok {
+		return m, nil
+	}
+	return a.o.Store.Now(ctx)
 }
 
 // leastPacked is how long an answer must be to be worth packing.

@@ -53,7 +53,7 @@ func (a *API) now(ctx context.Context, asOf string) (store.Moment, error) {
 	if err != nil || m != 0 {
 		return m, err
 	}
-	return a.o.Store.Now(ctx)
+	return a.latest(ctx)
 }
 
 // DyadsQuery asks for the most active dyads.

@@ -16,7 +16,7 @@ const farthest = 20_000
 
 // mostLooked is how many records that might match a page looks at. One that then is not full goes on at its cursor: few of
 // many may take several pages, none of which takes long.
-const mostLooked = 1000
+const mostLooked = 600
 
 // paged gives a page of a list. Where the store has a cursor (cursor is not nil and gives one) it is used; else ours
 // counts, as of the moment of the first page, so that no page shows anything twice.
@@ -33,7 +33,7 @@ func paged[T, U any](ctx context.Context, a *API, f store.Filter, seq func(conte
 			return nil, bad("cursor: %q is none of this list", f.Cursor)
 		}
 	}
-	now, err := a.o.Store.Now(ctx)
+	now, err := a.latest(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -22,7 +22,7 @@ func (a *API) mapped(ctx context.Context, in *MapQuery) (*body[Map], error) {
 	}
 	f.Kinds = []casus.Kind{casus.EventKind}
 	if f.AsOf == 0 {
-		if f.AsOf, err = a.o.Store.Now(ctx); err != nil {
+		if f.AsOf, err = a.latest(ctx); err != nil {
 			return nil, err
 		}
 	}

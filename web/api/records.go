@@ -64,7 +64,7 @@ func (a *API) changes(ctx context.Context, in *struct {
 	if err != nil {
 		return nil, err
 	}
-	now, err := a.o.Store.Now(ctx)
+	now, err := a.latest(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -16,7 +16,7 @@ type turns struct{ light, heavy chan struct{} }
 
 func newTurns() turns {
 	n := runtime.GOMAXPROCS(0)
-	return turns{make(chan struct{}, 2*n), make(chan struct{}, max(1, n/2))}
+	return turns{make(chan struct{}, n+1), make(chan struct{}, max(1, n/2))}
 }
 
 // inTurn lets a question wait for its turn.
@@ -45,7 +45,7 @@ func (a *API) timed(ctx huma.Context, next func(huma.Context)) {
 	begin := time.Now()
 	next(ctx)
 	took := time.Since(begin)
-	if long, _ := ctx.Operation().Metadata["long"].(bool); long || took < SlowAfter {
+	if long, known := ctx.Operation().Metadata["long"].(bool); long || !known || took < SlowAfter { // streams say nothing of it
 		return
 	}
 	u := ctx.URL()

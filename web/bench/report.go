@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -38,7 +39,8 @@ func newReport(m *mix) *report {
 }
 
 func (t *took) add(r *vegeta.Result) {
-	t.d, t.bytes = append(t.d, r.Latency), t.bytes+r.BytesIn
+	n, _ := strconv.ParseUint(r.Headers.Get("Content-Length"), 10, 64) // bodies are read and thrown away
+	t.d, t.bytes = append(t.d, r.Latency), t.bytes+n
 	switch {
 	case r.Code == 304:
 		t.notAgain++

@@ -14,7 +14,7 @@ func (r *Ring) Step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if !r.at.IsZero() && (now == r.last || r.o.Now().Sub(r.at) < time.Duration(r.o.Config.Watch.Every)) {
+	if r.done && now == r.last || !r.at.IsZero() && r.o.Now().Sub(r.at) < time.Duration(r.o.Config.Watch.Every) {
 		return nil
 	}
 	start := r.o.Now()
@@ -30,8 +30,11 @@ func (r *Ring) Step(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	r.last, r.at = now, r.o.Now()
-	r.o.Log.Info("looked for alarms", "from", rep.From, "to", rep.To, "series", rep.Series, "alarms", len(rep.Alarms), "new", len(fresh), "took", r.at.Sub(start).Round(time.Millisecond))
+	r.done, r.last = true, now
+	if rep.From != "" {
+		r.at = r.o.Now()
+	}
+	r.o.Log.Info("looked for alarms", "from", rep.From, "to", rep.To, "series", rep.Series, "alarms", len(rep.Alarms), "new", len(fresh), "took", r.o.Now().Sub(start).Round(time.Millisecond))
 	if news := r.News(rep, fresh); r.o.Tell != nil && len(news) > 0 {
 		return r.o.Tell(ctx, news)
 	}

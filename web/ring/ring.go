@@ -38,8 +38,9 @@ type Options struct {
 type Ring struct {
 	o    Options
 	mu   sync.Mutex
-	last store.Moment // of the last look of this process
-	at   time.Time    // when that was
+	done bool         // this process has looked
+	last store.Moment // as of which that was
+	at   time.Time    // when that was; zero if there was nothing to look at
 }
 
 // New makes one.

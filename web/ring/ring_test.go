@@ -148,8 +148,9 @@ func TestLook(t *testing.T) {
 // is long ago; late news is no second alarm.
 func TestStep(t *testing.T) {
 	d := newDesk(t)
-	d.fill()
 	r := d.ring("[watch]\nevery = \"10m\"\n")
+	d.check(r.Step(t.Context())) // an empty store is no look that makes it wait
+	d.fill()
 	d.check(r.Step(t.Context()))
 	if len(d.told) != 1 || d.told[0].Series != "dyad SYR.MIL → SYR.CVL ASSAULT" {
 		t.Fatalf("told of %+v", d.told)

@@ -16,7 +16,7 @@ after(async () => { await d?.close(); });
 async function grave(page, name) {
   // axe comes into the page by the debugger, which no policy of the page stops; the pages' own policy stays in force.
   await page.evaluate(axe);
-  const found = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly }), rules);
+  const found = await page.evaluate((runOnly) => globalThis.axe.run(document, { runOnly, resultTypes: ["violations"], preload: false, elementRef: false }), rules);
   return found.violations.filter((v) => v.impact === "serious" || v.impact === "critical").map((v) => name + ": " + v.id + ": " + v.nodes.slice(0, 3).map((n) => n.html.slice(0, 160) + " " + (n.any[0]?.message ?? "")).join(" | "));
 }
 
@@ -32,7 +32,7 @@ for (const [scheme, width, height] of views) {
       assert.equal(await page.locator("main .fault").count(), 0, name + ": " + (await page.locator("main .fault").allTextContents()).join());
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(wide <= 0, `${name} is ${wide} px too wide`);
-      faults.push(...(await grave(page, name)));
+      if (width < 2000) faults.push(...(await grave(page, name))); // a wall shows the same at another size
     }
     assert.deepEqual(faults, []);
     assert.deepEqual(page.faults, []);

@@ -595,6 +595,22 @@ unless    subj lemma couple|child|sibling|film
 - The line terminates at the museum of the ceasefire.
 - The couple abandoned the quiz after a truce over crisps.
 
+pattern   sanction.declare_end
+type      SANCTION discontinue
+cameo     160
+trigger   verb declare+end|announce+end|proclaim+end
+actor     subj
+if        prep:to lemma ceasefire|truce|cease-fire|armistice
+unless    subj lemma chain|retailer|company|firm|airline|club|shop|supermarket|couple|child|sibling|film
+unless    any list @sport
++ [actor: The rebels] [trigger: declared] an [trigger: end] to the ceasefire on Sunday.
++ [actor: The junta] has [trigger: announced] an [trigger: end] to its truce.
++ [actor: The guerrillas] [trigger: proclaimed] an [trigger: end] to the armistice.
+~ denied The rebels denied that [actor: they] had [trigger: declared] an [trigger: end] to the truce.
+- The teacher declared an end to the lesson.
+- The two shops declared an end to their price truce.
+- The firm announced an end to free bread.
+
 pattern   sanction.suspend_accord
 type      SANCTION discontinue
 cameo     160

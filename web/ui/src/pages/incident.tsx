@@ -21,7 +21,7 @@ function Claims({ of, heads }: { of: In; heads: Map<string, Head> }) {
     bySpeaker.set(who, [...(bySpeaker.get(who) ?? []), c]);
   }
   if (!bySpeaker.size) return <Empty>Nobody is named as a source.</Empty>;
-  return <Scroll label="who says what"><table><thead><tr><th scope="col">Who</th><th scope="col">Says</th><th scope="col">When</th><th scope="col">Where it stands</th></tr></thead>
+  return <Scroll label="who says what"><table class="stack"><thead><tr><th scope="col">Who</th><th scope="col">Says</th><th scope="col">When</th><th scope="col">Where it stands</th></tr></thead>
     <tbody>{[...bySpeaker].flatMap(([who, cs]) => cs.map((c, i) => <tr key={c.record + i}>{i === 0 && <th scope="row" rowSpan={cs.length}>{c.speaker?.length ? <Parties of={c.speaker} /> : who}</th>}<td><Badge of={c.status} /></td><td><time>{c.time}</time></td>
       <td><a href={href("article", { id: c.article, record: c.record })}>{heads.get(c.article)?.title ?? "evidence"}</a></td></tr>))}</tbody></table></Scroll>;
 }

@@ -15,7 +15,7 @@ function Table({ of, marked, onMark, may }: { of: Incident[]; marked: string[]; 
   if (!of.length) return <Empty>No incidents.</Empty>;
   return <Scroll label="incidents"><table class="stack incidents"><thead><tr>{may && <th scope="col"><span class="hidden">Mark</span></th>}<th scope="col">When</th><th scope="col">What</th><th scope="col">Place</th><th scope="col">Status</th><th scope="col" class="num">Reports</th><th scope="col">Tolls</th></tr></thead>
     <tbody>{of.map((i, n) => <tr key={i.id} data-n={n} class={marked.includes(i.id) ? "picked" : ""}>{may && <td><input type="checkbox" aria-label={"mark " + what(i)} checked={marked.includes(i.id)} onChange={() => onMark(i.id)} /></td>}
-      <td><When of={i} /></td><th scope="row"><a data-item href={href("incident", { id: i.id })}>{what(i)}</a></th><td>{i.place}</td><td><Badge of={i.status} /> {i.disputed && <Badge of="disputed" />}</td><td class="num">{i.articles.length}</td><td><Tallies of={i} /></td></tr>)}</tbody></table></Scroll>;
+      <td><When of={i} /></td><th scope="row"><a data-item href={href("incident", { id: i.id })}>{what(i)}</a></th><td>{i.place}</td><td><Badge of={i.status} /> {i.disputed && <Badge of="disputed" />}</td><td class="num">{i.articles.length}<span class="unit"> {i.articles.length === 1 ? "report" : "reports"}</span></td><td><Tallies of={i} /></td></tr>)}</tbody></table></Scroll>;
 }
 
 /** Incidents by filter, the latest first. Several that are one happening are marked and merged. */

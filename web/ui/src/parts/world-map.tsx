@@ -174,7 +174,7 @@ export default function WorldMap(props: MapProps) {
       <canvas ref={ref} role="img" aria-label={label + ": " + many(features.length - shaded, "place") + " with a point, " + many(shaded, "country or region", "countries or regions") + " shaded because no more is known. The table below says the same."}
         onPointerDown={(e) => { drag.current = { x: e.offsetX, y: e.offsetY, moved: false }; }} onPointerMove={move} onPointerUp={up} onPointerLeave={() => { drag.current = null; setOver(""); }} />
       <div class="map-keys"><button type="button" aria-label="zoom in" onClick={() => zoom(1.6)}>+</button><button type="button" aria-label="zoom out" onClick={() => zoom(1 / 1.6)}>−</button><button type="button" aria-label="show all of the map" onClick={() => setView({ k: 1, x: 0, y: 0 })}>⤢</button>
-        {([["←", "west", 1, 0], ["→", "east", -1, 0], ["↑", "north", 0, 1], ["↓", "south", 0, -1]] as const).map(([sign, name, dx, dy]) => view.k * (near?.k ?? 1) > 1 && <button type="button" key={name} aria-label={"move " + name} onClick={() => setView((v) => ({ ...v, x: v.x + (dx * w) / 5, y: v.y + (dy * h) / 5 }))}>{sign}</button>)}</div>
+        {([["↑", "north", 0, 1], ["↓", "south", 0, -1], ["←", "west", 1, 0], ["→", "east", -1, 0]] as const).map(([sign, name, dx, dy]) => view.k * (near?.k ?? 1) > 1 && <button type="button" key={name} aria-label={"move " + name} onClick={() => setView((v) => ({ ...v, x: v.x + (dx * w) / 5, y: v.y + (dy * h) / 5 }))}>{sign}</button>)}</div>
     </div>
     <figcaption><span class="key point">place</span><span class="key area">district or province</span><span class="key shade">country only</span> <output>{over}</output></figcaption>
     <Table {...props} />
