@@ -45,6 +45,7 @@ test("the queue is walked with the keyboard alone: confirm, correct, reject, go 
   await page.getByText("Kept: confirm.").waitFor();
   assert.equal(await at(), 1, "the next record comes by itself");
   await page.keyboard.press("x");
+  await page.locator("input[name=reason]:focus").waitFor();
   await page.keyboard.type("Not political");
   await page.keyboard.press("Enter");
   await page.getByText("Kept: not-event.").waitFor();
@@ -81,6 +82,7 @@ test("marked records are merged by keyboard, and are one incident when put toget
   await page.getByText("2 records marked").waitFor();
   await page.keyboard.press("m");
   await page.locator(".join").waitFor();
+  await page.locator("input[name=reason]:focus").waitFor();
   await page.keyboard.type("The same meeting");
   await page.keyboard.press("Enter");
   await page.getByText("Kept: merge with 1 record.").waitFor();
@@ -122,6 +124,7 @@ test("incidents in the list are marked with v and merged with m", async () => {
   await page.getByText("2 incidents marked").waitFor();
   await page.keyboard.press("m");
   await page.getByRole("dialog").waitFor();
+  await page.locator("input[name=reason]:focus").waitFor();
   await page.keyboard.type("One march through two towns");
   await page.keyboard.press("Enter");
   await page.getByText("Kept: 2 incidents merged.").waitFor();
@@ -138,6 +141,7 @@ test("a member that tells another happening is split off with s, and taken back"
   await page.keyboard.press("v");
   await page.keyboard.press("s");
   await page.getByRole("dialog").waitFor();
+  await page.locator("input[name=reason]:focus").waitFor();
   await page.keyboard.type("Another shelling");
   await page.keyboard.press("Enter");
   await page.getByText("Kept: 1 record split off.").waitFor();

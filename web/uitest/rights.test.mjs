@@ -67,7 +67,7 @@ test("who did what is kept by name, and the agreement of two reviewers is shown"
   for (const [i, r] of rows.entries()) {
     await open(page, "/review?record=" + r.id);
     if (verdicts[i] === "confirm") await page.keyboard.press("c");
-    else { await page.keyboard.press("x"); await page.keyboard.type("No event"); await page.keyboard.press("Enter"); }
+    else { await page.keyboard.press("x"); await page.locator("input[name=reason]:focus").waitFor(); await page.keyboard.type("No event"); await page.keyboard.press("Enter"); }
     await page.getByText("Kept: " + verdicts[i]).waitFor();
   }
   await page.getByRole("list", { name: "who did what" }).getByText("anna: confirm").waitFor();

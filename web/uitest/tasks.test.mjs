@@ -161,6 +161,7 @@ test("alarms: acknowledge, dismiss with a reason, escalate, open again; a miss i
   await stands("acknowledged");
   await page.getByRole("button", { name: "Dismiss" }).click();
   await page.getByText("Say why in a few words.").waitFor();
+  await page.locator("input:focus").waitFor();
   assert.equal((await d.api("/alarms/" + first.id)).state, "acknowledged", "nothing is dismissed without a reason");
   await page.keyboard.type("One report, told twice");
   await page.getByRole("button", { name: "Dismiss" }).click();

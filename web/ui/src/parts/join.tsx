@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { url, useData } from "../api";
 import { many } from "../format";
 import type { IncidentFull, Paged, Row } from "../types";
@@ -33,7 +33,7 @@ export function Join({ row, what, marked, onDone }: { row: Row; what: "merge" | 
   const offered = (what === "split" ? (mates.data?.rows ?? []).filter((r) => r.record.kind === "event") : ask ? (found.data?.items ?? []).filter((r) => !row.incident || r.incident !== row.incident) : marked).filter((r) => r.record.id !== row.record.id);
   const byRule = what === "split" || marked.length > 0; // chosen unless taken off
   const chosen = offered.filter((r) => off[r.record.id] !== undefined ? !off[r.record.id] : byRule);
-  useEffect(() => form.current?.querySelector<HTMLElement>(ask ? "input[type=search]" : "input[name=reason]")?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(ask ? "input[type=search]" : "input[name=reason]")?.focus(), []);
   const toggle = (r: Row) => setOff({ ...off, [r.record.id]: chosen.includes(r) });
   const submit = async (e: Event) => {
     e.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Row } from "../types";
 
 export type Send = (kind: string, reason: string, values?: unknown) => Promise<void>;
@@ -36,7 +36,7 @@ export function Correct({ row, reject, onDone, onSend }: { row: Row; reject: boo
   const parts = !reject && row.record.kind === "event";
   const [kind, setKind] = useState(parts ? "type" : "not-event");
   const ref = useRef<HTMLFormElement>(null);
-  useEffect(() => ref.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
+  useLayoutEffect(() => ref.current?.querySelector<HTMLElement>("select, input")?.focus(), []);
   const submit = (e: Event) => { e.preventDefault(); const f = new FormData(e.target as HTMLFormElement); void onSend(kind, String(f.get("reason") ?? ""), values(kind, f)); };
   return <form ref={ref} class="verdict" onSubmit={submit} onKeyDown={(e) => { if (e.key === "Escape") { e.stopPropagation(); onDone(); } }}>
     {parts && <label>What is wrong<select value={kind} onChange={(e) => setKind((e.target as HTMLSelectElement).value)}>{kinds.map((k) => <option key={k}>{k}</option>)}</select></label>}
