@@ -11,7 +11,8 @@ type Alarm struct {
 	Detector  string     `json:"detector"`
 	Rule      string     `json:"rule,omitempty"`
 	Key       series.Key `json:"series"`
-	Day       string     `json:"day"` // on which it rang
+	Where     string     `json:"where,omitempty"` // of a series of a place: its name
+	Day       string     `json:"day"`             // on which it rang
 	Text      string     `json:"text"`
 	Value     float64    `json:"value"`
 	Threshold float64    `json:"threshold"`
@@ -57,6 +58,9 @@ func New(d Detector, s *series.Series, sig Signal, items []series.Item) Alarm {
 // grounds are the incidents and triggers of an alarm.
 func (a *Alarm) grounds(items []series.Item) {
 	order(items)
+	if a.Key.Kind == series.Place && len(items) > 0 {
+		a.Where = items[0].Where
+	}
 	a.Incidents, a.Loose = incidentsOf(items)
 	a.Triggers, a.LeftOut = triggersOf(items)
 }

@@ -15,6 +15,7 @@ type Item struct {
 	Actor, Recip casus.Code
 	Country      string // where, alpha-3
 	Place        string // where, "geonames:170654"; empty where only the country is known
+	Where        string // the name of Place, with its country
 	Story        string // counted once a day
 	Incident     string // or the record, where it belongs to none
 	Thread       string
@@ -40,7 +41,7 @@ func Items(r *export.Row) []Item {
 	if p := e.Located; p != nil {
 		it.Country = p.Country
 		if p.Precision != casus.CountryPrecision && p.Precision != casus.RegionPrecision {
-			it.Place = p.ID
+			it.Place, it.Where = p.ID, nameOf(p)
 		}
 	}
 	var out []Item
@@ -49,6 +50,14 @@ func Items(r *export.Row) []Item {
 		out = append(out, it)
 	}
 	return out
+}
+
+// nameOf is a place as people name it: "Goma, COD".
+func nameOf(p *casus.Place) string {
+	if p.Country == "" {
+		return p.Name
+	}
+	return p.Name + ", " + p.Country
 }
 
 // Told is a record of any kind as it is counted in the series of a search: its day, its story, and where it stands. It is

@@ -124,7 +124,7 @@ func alarmTable(w io.Writer, as []state.Alarm, _ []alarm.Alarm) error {
 		if a.Rule != "" {
 			base = "none"
 		}
-		rows = append(rows, []string{a.To, printable(a.Detector), printable(a.Series), number(a.Value), number(a.Threshold), base, rate, a.State, a.ID[:min(12, len(a.ID))]})
+		rows = append(rows, []string{a.To, printable(a.Detector), printable(a.Title()), number(a.Value), number(a.Threshold), base, rate, a.State, a.ID[:min(12, len(a.ID))]})
 	}
 	lines := align(rows)
 	for i, l := range lines {

@@ -109,7 +109,7 @@ func entryOf(a *state.Alarm, base string) (entry, time.Time) {
 			updated = h.At
 		}
 	}
-	e := entry{ID: "urn:x-casus:alarm:" + url.PathEscape(plain(a.ID)), Title: plain(a.Series + ": " + a.Text), Published: stamp(published), Updated: stamp(updated),
+	e := entry{ID: "urn:x-casus:alarm:" + url.PathEscape(plain(a.ID)), Title: plain(a.Title() + ": " + a.Text), Published: stamp(published), Updated: stamp(updated),
 		Categories: []category{{Scheme: "urn:x-casus:detector", Term: plain(a.Detector)}, {Scheme: "urn:x-casus:state", Term: plain(a.State)}},
 		Content:    text{Type: "text", Text: Plain(a, base)}}
 	if base != "" {

@@ -19,7 +19,7 @@ func Plain(a *state.Alarm, base string) string {
 		fmt.Fprintf(&b, "%-10s %s\n", name, plain(fmt.Sprintf(format, args...)))
 	}
 	line("alarm", "%s", a.Text)
-	line("series", "%s", a.Series)
+	line("series", "%s", a.Title())
 	for _, s := range a.Also {
 		line("", "also %s", s)
 	}

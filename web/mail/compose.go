@@ -27,7 +27,7 @@ func Compose(as []state.Alarm, link string) state.Mail {
 	m := state.Mail{ID: casus.ContentID(ids...)}
 	what := fmt.Sprintf("%d alarms, the latest day %s", len(as), as[0].To)
 	if len(as) == 1 {
-		what = as[0].Series + ": " + as[0].Text
+		what = as[0].Title() + ": " + as[0].Text
 	}
 	m.Subject = subject("[Casus] " + what)
 	var b strings.Builder

@@ -17,7 +17,7 @@ func AlarmOf(a *alarm.Alarm) (state.Alarm, error) {
 	if err != nil {
 		return state.Alarm{}, fmt.Errorf("alarm %s: %w", a.ID, err)
 	}
-	out := state.Alarm{ID: a.ID, Detector: a.Name(), Rule: a.Rule, Series: a.Key.String(), To: a.Day, Value: a.Value, Baseline: a.Baseline,
+	out := state.Alarm{ID: a.ID, Detector: a.Name(), Rule: a.Rule, Series: a.Key.String(), Where: a.Where, To: a.Day, Value: a.Value, Baseline: a.Baseline,
 		Threshold: a.Threshold, Unit: a.Unit, Text: a.Text, Incidents: a.Incidents, Triggers: a.Triggers, LeftOut: a.LeftOut, Also: a.Also,
 		Built: a.Built, Past: a.Past, All: a.All, Detail: b, State: "open", History: []state.AlarmStep{}}
 	if len(a.Days) > 0 {

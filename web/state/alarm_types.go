@@ -2,6 +2,7 @@ package state
 
 import (
 	"encoding/json"
+	"strings"
 	"time"
 
 	"github.com/casus/casus/alarm"
@@ -13,6 +14,7 @@ type Alarm struct {
 	Detector  string          `json:"detector" doc:"cusum, record, or rule with its name"`
 	Rule      string          `json:"rule,omitempty" doc:"name of the rule, where it is one"`
 	Series    string          `json:"series" doc:"what it watches: dyad RUS.MIL → UKR.CVL ASSAULT, country SYR, search ID"`
+	Where     string          `json:"where,omitempty" doc:"of a series of a place: its name"`
 	From      string          `json:"from,omitempty" doc:"first day that it rests on"`
 	To        string          `json:"to" doc:"day on which it rang"`
 	Value     float64         `json:"value"`
@@ -56,4 +58,13 @@ type Look struct {
 type Mail struct {
 	ID, Subject, Body string
 	Tries             int
+}
+
+// Title is the series as people read it: a place by its name, all else as the series is written.
+func (a *Alarm) Title() string {
+	if f := strings.SplitN(a.Series, " ", 3); a.Where != "" && len(f) > 1 {
+		f[1] = a.Where
+		return strings.Join(f, " ")
+	}
+	return a.Series
 }

@@ -25,3 +25,6 @@ export function line(r: Rec): string {
     case "relation": return [r.source?.text, r.relation, r.target?.text].filter(Boolean).join(" ");
   }
 }
+
+/** The series of an alarm as people read it: a place by its name. */
+export const alarmTitle = (a: { series: string; where?: string }) => (a.where ? a.series.replace(/^(\S+) \S+/, (_, kind) => kind + " " + a.where) : a.series);

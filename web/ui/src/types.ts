@@ -61,7 +61,7 @@ export interface Found {
 }
 export interface Saved { id: string; name: string; query: string; owner: string; created: string }
 export interface Alarm {
-  id: string; detector: string; series: string; from?: string; to: string; value: number; baseline: number; threshold: number; text: string; incidents: string[];
+  id: string; detector: string; series: string; where?: string; from?: string; to: string; value: number; baseline: number; threshold: number; text: string; incidents: string[];
   false_rate?: number; built_for_rate?: number; rule?: string; unit?: string; also?: string[]; past?: Past; past_of_all?: Past; triggers_left_out?: number;
   triggers?: { day: string; story?: string; incident?: string; record?: string; article?: string; text: string }[]; raised: string; state: string; history: { state: string; by: string; note?: string; at: string }[];
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { send, url, useData } from "../api";
-import { many, moment } from "../format";
+import { many, moment, alarmTitle } from "../format";
 import { Badge, Choice, Empty, Section, Show } from "../parts/common";
 import { href, withQuery } from "../route";
 import { useMay } from "../session";
@@ -30,7 +30,7 @@ function Card({ of, again, whole }: { of: Alarm; again: () => void; whole?: bool
     if (!note.trim() && state !== "acknowledged") { setError("Say why in a few words."); why.current?.focus(); return; }
     try { await send("POST", "/alarms/" + encodeURIComponent(of.id) + "/state", { state, note }); setNote(""); setError(""); again(); } catch (x) { setError((x as Error).message); }
   };
-  return <Section title={of.series} aside={<Badge of={of.state} />}>
+  return <Section title={alarmTitle(of)} aside={<Badge of={of.state} />}>
     <div data-item tabIndex={-1}><p><strong>{of.text}</strong>{!whole && <> <a href={href("alarms", { id: of.id })}>details</a></>}</p>
       <p class="soft small">{of.from && of.from !== of.to ? of.from + " to " + of.to : of.to} · {of.rule ? "rule " + of.rule : of.detector} · raised {moment(of.raised)}</p>
       <dl class="pairs"><div><dt>Value</dt><dd>{of.value} {of.unit}</dd></div><div><dt>Threshold</dt><dd>{of.threshold}</dd></div><div><dt>Usual (baseline)</dt><dd>{of.baseline}</dd></div>

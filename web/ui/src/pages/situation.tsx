@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { url, useData } from "../api";
 import { country, dyad } from "../countries";
-import { many, moment } from "../format";
+import { many, moment, alarmTitle } from "../format";
 import { Against, Badge, Choice, Empty, Scroll, Section, Show, Spans } from "../parts/common";
 import { lazy } from "../parts/lazy";
 import { quads, totals } from "../parts/quads";
@@ -28,7 +28,7 @@ function DyadTable({ of }: { of: Dyads }) {
 /** Alarms in short, each with what set it off. */
 export function AlarmLines({ of }: { of: Alarm[] }) {
   if (!of.length) return <Empty>No alarms.</Empty>;
-  return <ul class="plain-list">{of.map((a) => <li key={a.id} data-item tabIndex={-1}><p><Badge of={a.state} /> <a href={href("alarms", { id: a.id })}>{a.series}</a> {a.text}</p>
+  return <ul class="plain-list">{of.map((a) => <li key={a.id} data-item tabIndex={-1}><p><Badge of={a.state} /> <a href={href("alarms", { id: a.id })}>{alarmTitle(a)}</a> {a.text}</p>
     <p class="soft small">{a.to} · {a.value} where {a.threshold} is the threshold{a.false_rate != null && " · " + a.false_rate + " false alarms a year so far"}</p></li>)}</ul>;
 }
 
