@@ -108,6 +108,17 @@ func TestPages(t *testing.T) {
 	}
 }
 
+func TestGivenTwice(t *testing.T) {
+	d := newDesk(t, nil)
+	for _, q := range []string{"kind=toll&kind=event", "limit=3&limit=4", "actor=SYR&actor=SYR"} {
+		r := d.ask("GET", "/api/v1/records?"+q, "", "")
+		read(t, r)
+		if r.StatusCode != http.StatusUnprocessableEntity {
+			t.Errorf("%s: got %d", q, r.StatusCode)
+		}
+	}
+}
+
 func TestETag(t *testing.T) {
 	d := newDesk(t, nil)
 	res := d.get("/api/v1/records?limit=2", nil)

@@ -47,7 +47,7 @@ func exportCommand() *cobra.Command {
 	fl.StringVarP(&f.output, "output", "o", "", "`FILE` to write; without it standard output")
 	fl.StringVar(&f.meta, "meta", "", "`FILE` for the side-car; without it beside --output")
 	fl.StringVar(&f.title, "title", "", "title of a feed")
-	fl.StringVar(&f.store, "store", "", "`PATH|URL` of a store to export")
+	fl.StringVar(&f.store, "store", "", storeUsage+"; not where files are named")
 	fl.StringVar(&f.asOf, "as-of", "", "ISO `TIME` as of which the store is read; without it the time of its last change")
 	fl.BoolVar(&f.hxl, "hxl", false, "a row of HXL tags under the header (csv, ucdp, acled)")
 	return c
@@ -70,8 +70,13 @@ func runExport(c *cobra.Command, args []string, f *exportFlags) error {
 	if err != nil {
 		return badUsage(c, err)
 	}
-	if (f.store == "") == (len(args) == 0) {
+	if f.store != "" && len(args) > 0 {
 		return badUsage(c, errors.New("give either --store or files"))
+	}
+	if len(args) == 0 {
+		if f.store, err = (&storeFlag{url: f.store}).place(); err != nil {
+			return err
+		}
 	}
 	opt := export.Options{Meta: export.Meta{Version: buildVersion(), Title: f.title}, HXL: f.hxl}
 	rows := fileRows(c.InOrStdin(), args)

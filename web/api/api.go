@@ -63,7 +63,7 @@ func New(mux *http.ServeMux, o Options) *API {
 		turns: newTurns(), answers: newAnswers(o.Memory)}
 	a.h = humago.New(mux, config(o.Version))
 	a.h.OpenAPI().Components.Schemas.RegisterTypeAlias(reflect.TypeFor[casus.Span](), reflect.TypeFor[[2]int]())
-	a.h.UseMiddleware(a.allowed, a.timed, a.fresh)
+	a.h.UseMiddleware(a.allowed, a.once, a.timed, a.fresh)
 	a.routes()
 	neverNull(a.h.OpenAPI())
 	return a
