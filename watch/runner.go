@@ -82,7 +82,7 @@ func (r *runner) loop(ctx context.Context, reload <-chan Config) error {
 			wake.Stop()
 			r.Log.Info("stopping: questions in hand are ended", "asking", r.asking)
 			for r.asking > 0 {
-				r.answered(context.WithoutCancel(ctx), <-r.done)
+				r.answered(ctx, <-r.done)
 			}
 			<-tidied
 			return nil

@@ -24,6 +24,7 @@ type desk struct {
 	taken   []string
 	asked   map[string]int
 	broken  map[string]bool
+	hung    map[string]bool // answers only when the run ends
 	sinkErr error
 	change  chan struct{}
 }
@@ -55,11 +56,16 @@ func (d *desk) Take(_ context.Context, jobs iter.Seq[ingest.Job]) error {
 	return d.sinkErr
 }
 
-func (d *desk) Ask(_ context.Context, t Target, s store.FeedState, yield func(ingest.Job) bool) (store.FeedState, time.Duration, error) {
+func (d *desk) Ask(ctx context.Context, t Target, s store.FeedState, yield func(ingest.Job) bool) (store.FeedState, time.Duration, error) {
 	d.mu.Lock()
 	d.asked[t.ID]++
-	bad := d.broken[t.ID]
+	bad, hung := d.broken[t.ID], d.hung[t.ID]
 	d.mu.Unlock()
+	if hung {
+		d.change <- struct{}{}
+		<-ctx.Done()
+		return s, 0, ctx.Err()
+	}
 	if bad {
 		return s, 0, errors.New("it does not answer")
 	}
@@ -129,6 +135,23 @@ func TestWatch(t *testing.T) {
 	sick := httptest.NewServer(w.Metrics.Handler(func(context.Context) error { return errors.New("the disk is gone") }))
 	defer sick.Close()
 	get(t, sick.URL+"/healthz", 503, "the disk is gone")
+}
+
+// TestStop: a source whose question is broken off by the end of the run did not fail.
+func TestStop(t *testing.T) {
+	d := newDesk()
+	d.hung = map[string]bool{"https://a.org": true}
+	ctx, cancel := context.WithCancel(t.Context())
+	ended := make(chan error, 1)
+	go func() { ended <- d.watch().Run(ctx, config(t, feedA), nil) }()
+	d.until(t, func() bool { d.mu.Lock(); defer d.mu.Unlock(); return d.asked["https://a.org"] > 0 })
+	cancel()
+	if err := <-ended; err != nil {
+		t.Fatal(err)
+	}
+	if s := d.state("https://a.org"); s.Errors > 0 || s.LastError != "" {
+		t.Errorf("taken for a failure: %+v", s)
+	}
 }
 
 // TestNotKept: what the sink could not keep is asked for again.

@@ -1,17 +1,21 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path"
+	"path/filepath"
 	"regexp"
 	"runtime"
 	"strings"
 	"syscall"
 	"time"
 
+	"github.com/casus/casus"
 	"github.com/nats-io/nats-server/v2/server"
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -23,9 +27,20 @@ func serveSite(ts *testscript.TestScript, _ bool, args []string) {
 	if len(args) != 1 {
 		ts.Fatalf("usage: site DIR")
 	}
-	srv := httptest.NewServer(http.FileServer(http.Dir(ts.MkAbs(args[0]))))
+	srv := httptest.NewServer(tagged(ts.MkAbs(args[0])))
 	ts.Defer(srv.Close)
 	ts.Setenv("SITE", srv.URL)
+}
+
+// tagged serves a folder with tags by content: the time of a change is told in seconds only, and scripts are faster.
+func tagged(dir string) http.Handler {
+	files := http.FileServer(http.Dir(dir))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if b, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(path.Clean("/"+r.URL.Path)))); err == nil {
+			w.Header().Set("ETag", fmt.Sprintf("%q", casus.ContentID(string(b))))
+		}
+		files.ServeHTTP(w, r)
+	})
 }
 
 // startNATS starts a server with JetStream until the script ends, under $NATS.
