@@ -1,13 +1,14 @@
 package ingest
 
 import (
-	"fmt"
+	"strings"
 	"sync"
 
+	"github.com/casus/casus"
 	"github.com/casus/casus/story"
 )
 
-// DefaultRemembered is how many articles a Copies remembers: a few days of a large watch, some 60 MB.
+// DefaultRemembered is how many articles a Copies remembers: a few days of a large watch, some 90 MB.
 const DefaultRemembered = 20_000
 
 // Copies finds copies of articles that came before, by their signatures, so that one text is read once. Package story
@@ -26,8 +27,8 @@ type Copies struct {
 
 type signed struct {
 	id, lineage, content string
-	copyOf, ofLineage    string
-	sig                  story.Signature
+	copyOf               string
+	text                 story.Published
 }
 
 // NewCopies remembers most articles.
@@ -35,45 +36,43 @@ func NewCopies(most int) *Copies {
 	return &Copies{most: max(most, 1), index: map[uint64][]int{}, at: map[string]int{}}
 }
 
-// Seen takes in the text of an article that is named by id, lineage and content, and gives the id of the article that it
-// is a copy of, and its anchors for the store. A version is no copy of another version of its lineage.
-func (c *Copies) Seen(id, lineage, content, text string) (copyOf string, anchors []uint64) {
-	sig := story.Sign(text)
+// Seen takes in an article that is named by lineage and content, and gives the id of the article that it is a copy of,
+// and its anchors for the store. A version is no copy of another version of its lineage.
+func (c *Copies) Seen(a *casus.Article, lineage, content string) (copyOf string, anchors []uint64) {
+	text := story.Published{Sign: story.Sign(a.Text), Date: a.Published}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if at, ok := c.at[content]; ok {
-		return c.signs[at].copyOf, sig.Anchors
+		return c.signs[at].copyOf, text.Sign.Anchors
 	}
-	copyOf, of := c.find(sig, lineage)
-	c.put(signed{id, lineage, content, copyOf, of, sig})
-	return copyOf, sig.Anchors
+	copyOf = c.find(text, lineage)
+	c.put(signed{a.ID, lineage, content, copyOf, text})
+	return copyOf, text.Sign.Anchors
 }
 
-// find is the earliest remembered article that the text is a copy of, or what that one is itself a copy of.
-func (c *Copies) find(sig story.Signature, lineage string) (id, itsLineage string) {
+// find is the earliest remembered article that the text is a copy of. Copies are passed over: what is not read must stand
+// in what is, and a copy of a copy, each rewritten, may have gone far from it.
+func (c *Copies) find(text story.Published, lineage string) (id string) {
 	tried := map[int]bool{}
 	best := -1
-	for _, a := range sig.Anchors {
+	for _, a := range text.Sign.Anchors {
 		for _, i := range c.index[a] {
 			if tried[i] {
 				continue
 			}
 			tried[i] = true
-			if c.signs[i].lineage == lineage || c.signs[i].ofLineage == lineage {
+			if c.signs[i].copyOf != "" || c.signs[i].lineage == lineage {
 				continue
 			}
-			if story.IsCopy(sig, c.signs[i].sig) && (best < 0 || c.age(i) < c.age(best)) {
+			if (best < 0 || c.age(i) < c.age(best)) && story.IsCopy(text, c.signs[i].text) {
 				best = i
 			}
 		}
 	}
-	switch {
-	case best < 0:
-		return "", ""
-	case c.signs[best].copyOf != "":
-		return c.signs[best].copyOf, c.signs[best].ofLineage
+	if best < 0 {
+		return ""
 	}
-	return c.signs[best].id, c.signs[best].lineage
+	return c.signs[best].id
 }
 
 // age orders slots from the oldest.
@@ -95,7 +94,7 @@ func (c *Copies) put(s signed) {
 		c.next = (at + 1) % c.most
 	}
 	c.at[s.content] = at
-	for _, a := range s.sig.Anchors {
+	for _, a := range s.text.Sign.Anchors {
 		c.index[a] = append(c.index[a], at)
 	}
 }
@@ -103,7 +102,7 @@ func (c *Copies) put(s signed) {
 func (c *Copies) drop(at int) {
 	old := c.signs[at]
 	delete(c.at, old.content)
-	for _, a := range old.sig.Anchors {
+	for _, a := range old.text.Sign.Anchors {
 		l := c.index[a]
 		for k, i := range l {
 			if i == at {
@@ -118,5 +117,11 @@ func (c *Copies) drop(at int) {
 	}
 }
 
-// copyNote is why a copy has no records.
-func copyNote(of string) string { return fmt.Sprintf("copy of %s", of) }
+// copyMark begins the note why a copy has no records.
+const copyMark = "copy of "
+
+func copyNote(of string) string { return copyMark + of }
+
+// copyNoted reads such a note. It outlives what the store says of copies: that may be known to be wrong before the
+// article is read.
+func copyNoted(note string) (of string, ok bool) { return strings.CutPrefix(note, copyMark) }

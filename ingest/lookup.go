@@ -102,7 +102,7 @@ func (r *Run) sign(j *Job) {
 	if j.Article == nil {
 		return
 	}
-	of, anchors := r.o.Copies.Seen(j.Article.ID, j.lineage, j.content, j.Article.Text)
+	of, anchors := r.o.Copies.Seen(j.Article, j.lineage, j.content)
 	j.anchors = anchors
 	if !j.Decided {
 		j.CopyOf = of

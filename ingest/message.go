@@ -72,7 +72,7 @@ func encode(j *Job, c *Copies, sum *Published) (queue.Message, error) {
 	} else {
 		j.identify()
 		t.Article = j.Article
-		t.CopyOf, _ = c.Seen(j.Article.ID, j.lineage, j.content, j.Article.Text)
+		t.CopyOf, _ = c.Seen(j.Article, j.lineage, j.content)
 		id = j.content
 		sum.Articles++
 		if t.CopyOf != "" {

@@ -93,10 +93,11 @@ type refresh struct {
 	window   window
 	engine   *story.Engine
 	sum      *Refreshed
-	present  map[string]bool // article ids that were looked at
-	core     map[string]bool // those published near what changed: groups without any of them stay as they are
-	uncoded  map[string]bool // copies that were not coded
-	replaced map[string]bool // incidents of before that are written anew, or no more
+	present  map[string]bool   // article ids that were looked at
+	core     map[string]bool   // those published near what changed: groups without any of them stay as they are
+	uncoded  map[string]bool   // articles that were not coded because they seemed copies
+	copyOf   map[string]string // of what
+	replaced map[string]bool   // incidents of before that are written anew, or no more
 }
 
 func (r *refresh) run(o story.Options) error {
@@ -104,7 +105,7 @@ func (r *refresh) run(o story.Options) error {
 	if err != nil {
 		return err
 	}
-	r.engine, r.uncoded, r.replaced = e, map[string]bool{}, map[string]bool{}
+	r.engine, r.uncoded, r.copyOf, r.replaced = e, map[string]bool{}, map[string]string{}, map[string]bool{}
 	lo := r.window.from.AddDate(0, 0, -story.DefaultWindow).Format(time.DateOnly)
 	hi := r.window.to.AddDate(0, 0, story.DefaultWindow).Format(time.DateOnly)
 	from, to := r.window.wide()
@@ -142,7 +143,7 @@ func (r *refresh) load(from, to string, see func(story.Item)) error {
 		}
 		r.engine.Add(it.Item)
 		r.present[id] = true
-		r.uncoded[id] = it.CopyOf != "" && it.NotCoded != ""
+		r.copyOf[id], r.uncoded[id] = copyNoted(it.NotCoded)
 		see(it.Item)
 	}
 	return nil
@@ -161,7 +162,9 @@ func (r *refresh) put(res story.Result) error {
 	if err := r.threads(&g, res.Incidents, ids); err != nil {
 		return err
 	}
-	r.copies(&g, res.Copies)
+	if err := r.copies(&g, res.Copies); err != nil {
+		return err
+	}
 	for _, c := range g.Changes {
 		if c.Kind != story.Kept {
 			r.sum.Changed++
@@ -176,29 +179,4 @@ func (r *refresh) put(res story.Result) error {
 	r.sum.Copies += len(g.Copies)
 	_, err = r.st.PutStories(r.ctx, g)
 	return err
-}
-
-// copies writes the groups of copies that have a member near what changed, and finds articles that were taken for
-// copies and are none.
-func (r *refresh) copies(g *store.Groups, cs []story.CopyGroup) {
-	copied := map[string]bool{}
-	for _, c := range cs {
-		near, coded := r.core[c.Original], !r.uncoded[c.Original]
-		for _, m := range c.Copies {
-			copied[m.Article] = true
-			near = near || r.core[m.Article]
-			coded = coded || !r.uncoded[m.Article]
-		}
-		if near {
-			g.Copies = append(g.Copies, c)
-		}
-		copied[c.Original] = coded
-	}
-	for id, was := range r.uncoded {
-		if was && r.core[id] && !copied[id] {
-			g.Originals = append(g.Originals, id)
-		}
-	}
-	slices.Sort(g.Originals)
-	r.sum.Uncoded = append(r.sum.Uncoded, g.Originals...)
 }

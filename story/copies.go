@@ -6,7 +6,8 @@ import (
 	"github.com/casus/casus"
 )
 
-// CopyGroup is articles that are one text: syndicated, cut, with a header or a credit, lightly rewritten.
+// CopyGroup is articles that are one text: syndicated, cut, with a header or a credit, lightly rewritten. The copies
+// tell nothing that the original does not tell.
 type CopyGroup struct {
 	ID       string // hash of the original's id
 	Original string // the earliest by publication, then first sight, then id: the one to code
@@ -21,59 +22,83 @@ type Copy struct {
 	Reasons []casus.Reason
 }
 
-// A pair is a copy if the shorter text has copyShare of its shingles in the longer (thousandths), and at least
-// copyShingles of them; below that, quotations and standing background paragraphs look alike. Set on edits of the
-// articles for development of `casus eval story copies`.
-const (
-	copyShare    = 450
-	copyShingles = 12
-)
-
-// copyScore is the share of the shorter text's shingles that stand in the longer, in thousandths, and whether that
-// makes one a copy of the other.
-func copyScore(a, b Signature) (int, bool) {
-	short := min(len(a.Shingles), len(b.Shingles))
-	if short == 0 {
-		return 0, false
-	}
-	n := Overlap(a, b)
-	share := n * 1000 / short
-	if n == len(a.Shingles) && n == len(b.Shingles) {
-		return share, true
-	}
-	return share, n >= copyShingles && share >= copyShare
-}
-
 func (e *Engine) copyKeys(id string) []uint64 { return e.signs[id].Anchors }
 
+// copyLink links two articles if the one that comes later in canonical order is a copy of the other.
 func (e *Engine) copyLink(a, b string) (int, bool) {
-	if abs(e.days[a]-e.days[b]) > e.o.window() {
-		return 0, false
+	if e.less(a, b) {
+		a, b = b, a
 	}
-	return copyScore(e.signs[a], e.signs[b])
+	return copyOf(e.signs[a], e.signs[b], e.copyDays())
 }
 
-// copyGroups are the components of copies. A text and two unlike cuts of it are one group.
+func (e *Engine) copyDays() int { return min(e.o.window(), CopyDays) }
+
+// copyGroups are the components of copies, divided.
 func (e *Engine) copyGroups() []CopyGroup {
 	var out []CopyGroup
 	for _, c := range e.copies.components() {
 		if len(c.members) < 2 {
 			continue
 		}
-		g := CopyGroup{ID: mint("copy", c.members[0]), Original: c.members[0]}
-		for i, id := range c.members[1:] {
-			g.Copies = append(g.Copies, e.copyOf(id, c.members[:i+1]))
+		for _, p := range e.copyParts(c.members) {
+			if len(p) < 2 {
+				continue
+			}
+			g := CopyGroup{ID: mint("copy", p[0]), Original: p[0]}
+			for i, id := range p[1:] {
+				g.Copies = append(g.Copies, e.copyGiven(id, p[:i+1]))
+			}
+			out = append(out, g)
 		}
-		out = append(out, g)
 	}
 	return out
 }
 
-func (e *Engine) copyOf(id string, earlier []string) Copy {
+// copyParts divides a component, whose members stand in canonical order: each joins the group that it is linked to most
+// strongly, of equals the earliest, if the group's original, which alone is read, tells all that it tells. Else a cut
+// that both an article and its update hold would make one of these.
+func (e *Engine) copyParts(members []string) [][]string {
+	var parts [][]string
+	for _, id := range members {
+		best, at := -1, -1
+		for i, p := range parts {
+			if s := e.joins(id, p); s > best {
+				best, at = s, i
+			}
+		}
+		if at < 0 {
+			parts = append(parts, []string{id})
+			continue
+		}
+		parts[at] = append(parts[at], id)
+	}
+	return parts
+}
+
+// joins is how strongly an article is linked to a group, -1 if it may not join it.
+func (e *Engine) joins(id string, part []string) int {
+	best := -1
+	links := e.copies.adj[id]
+	for _, m := range part {
+		if s, ok := links[m]; ok {
+			best = max(best, s)
+		}
+	}
+	if _, ok := links[part[0]]; ok || best < 0 {
+		return best
+	}
+	if a, b := e.signs[id], e.signs[part[0]]; !a.near(b, e.copyDays()) || adds(a.Run, b.Run) {
+		return -1
+	}
+	return best
+}
+
+func (e *Engine) copyGiven(id string, earlier []string) Copy {
 	sig := e.signs[id]
 	best, from := -1, ""
 	for _, x := range earlier {
-		if n := Overlap(sig, e.signs[x]); n > best {
+		if n := Overlap(sig.Signature, e.signs[x].Signature); n > best {
 			best, from = n, x
 		}
 	}
@@ -103,6 +128,6 @@ func (e *Engine) addForCopies(it Item) {
 		}
 		e.copies.remove(id)
 	}
-	e.hash[id], e.days[id], e.order[id], e.signs[id] = h, dayOfItem(it), keyOfItem(it), Sign(it.Article.Text)
+	e.hash[id], e.days[id], e.order[id], e.signs[id] = h, dayOfItem(it), keyOfItem(it), sign(it.Article)
 	e.copies.add(id)
 }

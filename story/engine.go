@@ -10,14 +10,14 @@ import (
 // Engine holds the articles of a window and keeps them put together as they come and go. It is not safe for concurrent
 // use. Its Result is that of Find over the articles that it holds.
 //
-// Memory is that of the articles held: about 4 kB of features and shingles and the records each. Texts are not kept.
+// Memory is that of the articles held: about 6 kB of features, words and shingles and the records each. Texts are not kept.
 type Engine struct {
 	o       Options
 	lex     lexicon
 	days    map[string]int // publication or first sight of each article, days since 1970
 	order   map[string]sortKey
 	hash    map[string]string // content of each article and its records
-	signs   map[string]Signature
+	signs   map[string]signed
 	copies  *graph
 	arts    map[string]*article
 	stories *graph
@@ -40,7 +40,7 @@ func NewEngine(o Options) (*Engine, error) {
 
 func makeEngine(o Options, lex lexicon) *Engine {
 	e := &Engine{
-		o: o, lex: lex, days: map[string]int{}, order: map[string]sortKey{}, hash: map[string]string{}, signs: map[string]Signature{},
+		o: o, lex: lex, days: map[string]int{}, order: map[string]sortKey{}, hash: map[string]string{}, signs: map[string]signed{},
 		arts: map[string]*article{}, facts: map[string]*fact{}, ofArt: map[string][]string{},
 		loose: map[string][]casus.Record{}, same: newConstraints(o.Constraints), fixed: map[string]frozen{},
 	}
@@ -63,7 +63,7 @@ func (e *Engine) Add(it Item) {
 	e.hash[id] = h
 	e.days[id] = dayOfItem(it)
 	e.order[id] = keyOfItem(it)
-	e.signs[id] = Sign(it.Article.Text)
+	e.signs[id] = sign(it.Article)
 	e.copies.add(id)
 	e.arts[id] = e.lex.newArticle(it)
 	e.stories.add(id)

@@ -18,6 +18,7 @@ const sampleRate = 8
 // whole copy.
 type Signature struct {
 	Words    int
+	Run      []uint32 // the words in their order, by which facts are compared: see runWord
 	Anchors  []uint64 // sorted, distinct; keys for an index: a copy shares some
 	Shingles []uint32 // sorted, distinct
 }
@@ -27,9 +28,10 @@ type Signature struct {
 func Sign(text string) Signature {
 	var ring [shingleLen]uint64
 	n := len(text)/6 + 1
-	sig := Signature{Shingles: make([]uint32, 0, n), Anchors: make([]uint64, 0, n/sampleRate+8)}
+	sig := Signature{Run: make([]uint32, 0, n), Shingles: make([]uint32, 0, n), Anchors: make([]uint64, 0, n/sampleRate+8)}
 	least := ^uint64(0)
-	eachWord(text, func(w uint64) {
+	eachWord(text, func(w uint64, marks uint32) {
+		sig.Run = append(sig.Run, uint32(w>>32)&^runMarks|marks)
 		ring[sig.Words%shingleLen] = w
 		sig.Words++
 		if sig.Words < shingleLen {
@@ -67,41 +69,6 @@ func mix(a, b uint64) uint64 {
 	hi, lo := bits.Mul64(a, b)
 	return hi ^ lo
 }
-
-// eachWord calls fn with a hash of each word of text.
-func eachWord(text string, fn func(uint64)) {
-	var h uint64
-	in := false
-	for i := 0; i < len(text); i++ {
-		c := wordByte[text[i]]
-		if c == 0 {
-			if in {
-				fn(mix(h, mulA))
-				in, h = false, 0
-			}
-			continue
-		}
-		h = (h ^ uint64(c)) * 0x100000001b3 // FNV-1a over the lower-case bytes
-		in = true
-	}
-	if in {
-		fn(mix(h, mulA))
-	}
-}
-
-// wordByte is the lower case of bytes that words are made of, else 0. Bytes outside ASCII count as letters, save that
-// the quotation marks and dashes of other encodings then make other words: the exact check bears a few of these.
-var wordByte = func() (t [256]byte) {
-	for c := range t {
-		switch {
-		case c >= 'A' && c <= 'Z':
-			t[c] = byte(c) + 'a' - 'A'
-		case c >= 'a' && c <= 'z', c >= '0' && c <= '9', c >= 0xc0 && c != 0xe2:
-			t[c] = byte(c)
-		}
-	}
-	return t
-}()
 
 // sortShingles sorts hashes, which are spread evenly: buckets by the upper byte first, then within them by insertion.
 func sortShingles(s []uint32) {

@@ -34,6 +34,9 @@ func TestSign(t *testing.T) {
 	if b := Sign(strings.ToUpper(strings.ReplaceAll(text, "\n", "  —  "))); Overlap(a, b) != len(a.Shingles) {
 		t.Error("case and spacing count")
 	}
+	if b := Sign(strings.ReplaceAll(text, " ", "\u00a0")); Overlap(a, b) != len(a.Shingles) {
+		t.Error("spaces that do not break count")
+	}
 	// The values are part of what a store keeps: a change of them is a change of its format.
 	if s := Sign("The quick brown fox jumps over the lazy dog"); len(s.Shingles) != 6 || s.Words != 9 {
 		t.Errorf("%+v", s)
@@ -63,18 +66,19 @@ func TestCopies(t *testing.T) {
 	half := text[:len(text)/2]
 	items := []Item{
 		{Article: &casus.Article{ID: "c", Text: "UPDATE\n" + text, Published: "2024-01-02T10:00:00Z"}},
-		{Article: &casus.Article{ID: "b", Text: half, Published: "2024-01-02T11:00:00+03:00"}}, // 08:00 UTC
+		{Article: &casus.Article{ID: "b", Text: half, Published: "2024-01-02T12:30:00+03:00"}}, // 09:30 UTC
 		{Article: &casus.Article{ID: "a", Text: text, Published: "2024-01-02T09:00:00Z"}, Seen: "2024-01-02T09:05:00Z"},
 		{Article: &casus.Article{ID: "d", Text: prose(2, 300), Published: "2024-01-02"}},
-		{Article: &casus.Article{ID: "e", Text: prose(2, 250) + half[:200], Published: "2024-01-02"}},
-		{Article: &casus.Article{ID: "f", Text: text, Published: "2024-03-02"}}, // outside the window
+		{Article: &casus.Article{ID: "e", Text: prose(2, 250), Published: "2024-01-02"}},
+		{Article: &casus.Article{ID: "g", Text: prose(2, 250) + half[:200], Published: "2024-01-02"}}, // tells more
+		{Article: &casus.Article{ID: "f", Text: text, Published: "2024-03-02"}},                       // outside the window
 	}
 	for seed := range uint64(5) {
 		got := Copies(shuffled(items, seed), Options{})
-		if len(got) != 2 || got[0].Original != "d" || got[1].Original != "b" {
+		if len(got) != 2 || got[0].Original != "d" || len(got[0].Copies) != 1 || got[1].Original != "a" {
 			t.Fatalf("%+v", got)
 		}
-		if c := got[1].Copies; len(c) != 2 || c[0].Article != "a" || c[0].From != "b" || c[1].Article != "c" || c[1].From != "a" || c[1].Share < 900 {
+		if c := got[1].Copies; len(c) != 2 || c[0].Article != "b" || c[0].From != "a" || c[1].Article != "c" || c[1].From != "a" || c[1].Share < 900 {
 			t.Errorf("%+v", c)
 		}
 	}

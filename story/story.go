@@ -39,7 +39,7 @@ type Constraints struct {
 // Options are how to put together. The zero value is the usual way.
 type Options struct {
 	Constraints Constraints
-	Window      int // days between the publications of two articles of one story, and of two copies; 0 is DefaultWindow
+	Window      int // days between the publications of two articles of one story; 0 is DefaultWindow. Copies: no more than CopyDays
 }
 
 // DefaultWindow is the reach of a link between articles, in days.

@@ -36,7 +36,7 @@ func refreshCommand() *cobra.Command {
 				}
 				show := &ingestShow{out: c.OutOrStdout()}
 				show.stories(done)
-				return nil
+				return show.unread(done)
 			})
 		},
 	}

@@ -75,6 +75,17 @@ func (s *ingestShow) stories(r ingest.Refreshed) {
 	}
 }
 
+// unread says how many articles seemed copies and are none.
+func (s *ingestShow) unread(r ingest.Refreshed) error {
+	if len(r.Uncoded) == 0 {
+		return nil
+	}
+	if _, err := fmt.Fprintf(s.out, "no copies after all, and not read: %d; the next \"casus ingest\" of articles of these days reads them\n", len(r.Uncoded)); err != nil {
+		return fmt.Errorf("writing what was done: %w", err)
+	}
+	return nil
+}
+
 // totals says what was done. Failures make the exit status 1.
 func (s *ingestShow) totals(t ingest.Totals, where string) error {
 	if _, err := fmt.Fprintf(s.out, "%s: %s\n", where, t); err != nil {

@@ -19,6 +19,8 @@ type CopyScore struct {
 	Pairs    PRF            `json:"pairs"`  // of an original and a copy of it, or two copies of one original
 	Direct   PRF            `json:"direct"` // copies that were given their own original as source
 	ByEdit   map[string]PRF `json:"by_edit"`
+	Updates  int            `json:"updates"`  // originals with one figure or name changed throughout, which are no copies
+	Mistaken int            `json:"mistaken"` // of these, found as copies
 }
 
 // edit makes a copy of an article as agencies and papers do.
@@ -92,6 +94,10 @@ func MeasureCopies(ctx context.Context, files []string, opts source.Options) (*C
 			add(orig+" "+e.name, e.make(ws, ps, n/2), "2020-01-02", orig, e.name)
 			s.Edited++
 		}
+		if text, ok := update(ws, n/2); ok {
+			add(orig+" update", text, "2020-01-03", orig+" update", "")
+			s.Updates++
+		}
 		next := fmt.Sprintf("%06d", n+1)
 		add(next, followUp(strings.Fields(texts[n+1]), ws), "2020-01-03", next, "")
 	}
@@ -125,6 +131,11 @@ func (s *CopyScore) score(groups []story.CopyGroup, gold, kind map[string]string
 			}
 			s.Direct.Pred++
 			s.Direct.Hit += count(gold[c.From] == gold[c.Article])
+		}
+	}
+	for id := range gold {
+		if strings.HasSuffix(id, " update") && pred[id] != id {
+			s.Mistaken++
 		}
 	}
 	s.Direct.Gold = s.Edited
@@ -195,6 +206,7 @@ func (s *CopyScore) WriteText(w io.Writer) error {
 	for _, k := range names {
 		fmt.Fprintf(&b, "  %-8s%v\n", k, s.ByEdit[k])
 	}
+	fmt.Fprintf(&b, "  updates %d, taken for copies %d\n", s.Updates, s.Mistaken)
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -128,6 +128,13 @@ func (s *scene) check(line string) error {
 		return s.checkToll(f[1:])
 	case "story":
 		return s.checkStory(f[1:])
+	case "nocopy": // of any other, nor any of it
+		for _, g := range s.res.Copies {
+			if g.Original == f[1] || slices.ContainsFunc(g.Copies, func(c story.Copy) bool { return c.Article == f[1] }) {
+				return fmt.Errorf("got %+v", g)
+			}
+		}
+		return nil
 	case "copy":
 		for _, g := range s.res.Copies {
 			for _, c := range g.Copies {
