@@ -31,7 +31,7 @@ type limits struct {
 }
 
 func usualLimits() limits {
-	return limits{terms: 20_000, fewHits: 2_000, mostHits: 30_000, manyHits: 100_000}
+	return limits{terms: 20_000, fewHits: 2_000, mostHits: 30_000, manyHits: 40_000}
 }
 
 // termGroup are the numbers of terms of which a record must have one.

@@ -133,7 +133,7 @@ func rows(name string, get func(*store.Store, context.Context, store.Filter) ite
 func lists(now store.Moment) []question {
 	events := []casus.Kind{casus.EventKind}
 	return []question{
-		bare("situation: map of 90 days, the latest 5000", store.Filter{Kinds: events, From: window(90), To: windowEnd, Order: store.OrderDate, Limit: 5001}),
+		bare("situation: map of 90 days, the latest 2000", store.Filter{Kinds: events, From: window(90), To: windowEnd, Order: store.OrderDate, Limit: 2001}),
 		list("situation: new since the last visit", store.Filter{Order: store.OrderNew, Limit: 51}),
 		list("the latest 50", store.Filter{Order: store.OrderNew, Limit: 51}),
 		list("the latest 50, as of a minute before the last change", store.Filter{Order: store.OrderNew, Limit: 51, AsOf: now - 60e6}),

@@ -12,7 +12,7 @@ import (
 // MapQuery is the filter of a map.
 type MapQuery struct {
 	Filter
-	Most int `query:"most" minimum:"1" maximum:"20000" default:"2500" doc:"records to look at, the latest first"`
+	Most int `query:"most" minimum:"1" maximum:"20000" default:"2000" doc:"records to look at, the latest first"`
 }
 
 func (a *API) mapped(ctx context.Context, in *MapQuery) (*body[Map], error) {
