@@ -1,7 +1,5 @@
 package match
 
-import "slices"
-
 // slot is the slot that a pattern means by s. With swap the grammatical subject of a noun's light verb ("face
 // criticism"), which undergoes what the noun says, may still be called subj.
 func (c *candidate) slot(s slotID) slotID {
@@ -75,7 +73,7 @@ func (c *candidate) fillSlot(dst []Arg, s slotID, limit Rank, actor bool) []Arg 
 		return dst
 	}
 	for i := range c.args {
-		if c.args[i].slot != s || c.args[i].Rank != best || c.spare(i, best) {
+		if c.args[i].slot != s || c.args[i].Rank != best {
 			continue
 		}
 		if g, ok := c.party(&c.args[i], actor); ok && !headIn(dst, g.Head) {
@@ -89,21 +87,6 @@ func (c *candidate) fillSlot(dst []Arg, s slotID, limit Rank, actor bool) []Arg 
 		}
 	}
 	return dst
-}
-
-// spare reports whether arg i is a word of the trigger and another of its slot is not: "guards were taken hostage".
-func (c *candidate) spare(i int, rank Rank) bool {
-	if len(c.tokens) < 2 || !slices.Contains(c.tokens, c.args[i].Head) {
-		return false
-	}
-	for j := range c.args {
-		if g := &c.args[j]; g.slot == c.args[i].slot && g.Rank == rank && !slices.Contains(c.tokens, g.Head) {
-			if _, ok := c.party(g, false); ok {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // dative is the other way to say indirect object: "gave them aid", "gave aid to them". It works one way only, so that
