@@ -2,14 +2,11 @@ package api
 
 import (
 	"context"
-	"net/http"
 	"strconv"
 	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/danielgtaylor/huma/v2/sse"
-
-	"github.com/casus/casus/web/state"
 )
 
 // AlarmStreamQuery says where a stream of alarms begins.
@@ -38,28 +35,21 @@ func (q *AlarmStreamQuery) begin() (int64, error) {
 }
 
 func (a *API) alarmStreamRoute() {
-	o := huma.Operation{OperationID: "stream-alarms", Method: http.MethodGet, Path: Prefix + "/alarms/stream", Tags: []string{"alarms"},
-		Summary: "New alarms as they are raised (server-sent events)", Description: "Role: viewer. Events: alarm, ping.",
-		Errors:   []int{http.StatusUnauthorized, http.StatusForbidden, http.StatusTooManyRequests, http.StatusServiceUnavailable},
-		Metadata: map[string]any{"role": state.Viewer}, Security: []map[string][]string{{"token": {}}, {"session": {}}}}
-	o.Middlewares = huma.Middlewares{a.oneStream}
+	o := a.streamOperation(huma.Operation{OperationID: "stream-alarms", Path: Prefix + "/alarms/stream", Tags: []string{"alarms"},
+		Summary: "New alarms as they are raised (server-sent events)", Description: "Role: viewer. Events: alarm, ping."})
 	sse.Register(a.h, o, map[string]any{"alarm": Alarm{}, "ping": Ping{}}, func(ctx context.Context, in *AlarmStreamQuery, send sse.Sender) {
 		after, err := in.begin()
 		if err == nil {
 			err = a.followAlarms(ctx, after, send)
 		}
-		if err != nil && ctx.Err() == nil {
-			a.o.Log.Debug("a stream ended", "error", err)
-		}
+		a.streamEnded(ctx, err)
 	})
 }
 
 // followAlarms sends the alarms kept after a number, until the client goes or the server stops.
 func (a *API) followAlarms(ctx context.Context, after int64, send sse.Sender) error {
-	poll := time.NewTicker(a.o.Poll)
-	defer poll.Stop()
 	var pinged time.Time
-	for {
+	return a.everyPoll(ctx, func() error {
 		as, last, err := a.o.State.NewAlarms(ctx, after, 100)
 		if err != nil {
 			return err
@@ -74,22 +64,14 @@ func (a *API) followAlarms(ctx context.Context, after int64, send sse.Sender) er
 			}
 		}
 		after = last
-		if time.Since(pinged) >= pingEvery {
-			now, err := a.o.Store.Now(ctx)
-			if err != nil {
-				return err
-			}
-			if err := send.Data(Ping{AsOf: now.String()}); err != nil {
-				return err
-			}
-			pinged = time.Now()
-		}
-		select {
-		case <-ctx.Done():
+		if time.Since(pinged) < pingEvery {
 			return nil
-		case <-a.stop:
-			return nil
-		case <-poll.C:
 		}
-	}
+		now, err := a.o.Store.Now(ctx)
+		if err != nil {
+			return err
+		}
+		pinged = time.Now()
+		return send.Data(Ping{AsOf: now.String()})
+	})
 }

@@ -56,20 +56,48 @@ type Ping struct {
 const pingEvery = 15 * time.Second
 
 func (a *API) streamRoute() {
-	o := huma.Operation{OperationID: "stream-records", Method: http.MethodGet, Path: Prefix + "/stream", Tags: []string{"records"},
-		Summary: "New records as they are stored (server-sent events)", Description: "Role: viewer. Events: record, ping.",
-		Errors:   []int{http.StatusUnauthorized, http.StatusForbidden, http.StatusTooManyRequests, http.StatusServiceUnavailable},
-		Metadata: map[string]any{"role": state.Viewer}, Security: []map[string][]string{{"token": {}}, {"session": {}}}}
-	o.Middlewares = huma.Middlewares{a.oneStream}
+	o := a.streamOperation(huma.Operation{OperationID: "stream-records", Path: Prefix + "/stream", Tags: []string{"records"},
+		Summary: "New records as they are stored (server-sent events)", Description: "Role: viewer. Events: record, ping."})
 	sse.Register(a.h, o, map[string]any{"record": Row{}, "ping": Ping{}}, func(ctx context.Context, in *StreamQuery, send sse.Sender) {
 		f, since, err := in.begin()
 		if err == nil {
 			err = a.follow(ctx, f, since, send)
 		}
-		if err != nil && ctx.Err() == nil {
-			a.o.Log.Debug("a stream ended", "error", err)
-		}
+		a.streamEnded(ctx, err)
 	})
+}
+
+// streamOperation completes what a stream is described by: who may ask, what may go wrong, how many run at once.
+func (a *API) streamOperation(o huma.Operation) huma.Operation {
+	o.Method = http.MethodGet
+	o.Errors = []int{http.StatusUnauthorized, http.StatusForbidden, http.StatusTooManyRequests, http.StatusServiceUnavailable}
+	o.Metadata, o.Security = map[string]any{"role": state.Viewer}, []map[string][]string{{"token": {}}, {"session": {}}}
+	o.Middlewares = huma.Middlewares{a.oneStream}
+	return o
+}
+
+func (a *API) streamEnded(ctx context.Context, err error) {
+	if err != nil && ctx.Err() == nil {
+		a.o.Log.Debug("a stream ended", "error", err)
+	}
+}
+
+// everyPoll looks now and after each poll, until the client goes or the server stops.
+func (a *API) everyPoll(ctx context.Context, look func() error) error {
+	poll := time.NewTicker(a.o.Poll)
+	defer poll.Stop()
+	for {
+		if err := look(); err != nil {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-a.stop:
+			return nil
+		case <-poll.C:
+		}
+	}
 }
 
 // oneStream bounds the streams that run at once.
@@ -94,10 +122,8 @@ func (a *API) follow(ctx context.Context, f store.Filter, since store.Moment, se
 	if err := send.Data(Ping{AsOf: since.String()}); err != nil {
 		return err
 	}
-	poll := time.NewTicker(a.o.Poll)
-	defer poll.Stop()
 	pinged := time.Now()
-	for {
+	return a.everyPoll(ctx, func() error {
 		now, err := a.o.Store.Now(ctx)
 		if err != nil {
 			return err
@@ -108,20 +134,12 @@ func (a *API) follow(ctx context.Context, f store.Filter, since store.Moment, se
 			}
 			since = now
 		}
-		if time.Since(pinged) >= pingEvery {
-			if err := send.Data(Ping{AsOf: now.String()}); err != nil {
-				return err
-			}
-			pinged = time.Now()
-		}
-		select {
-		case <-ctx.Done():
+		if time.Since(pinged) < pingEvery {
 			return nil
-		case <-a.stop:
-			return nil
-		case <-poll.C:
 		}
-	}
+		pinged = time.Now()
+		return send.Data(Ping{AsOf: now.String()})
+	})
 }
 
 // mostNew bounds what one look sends; a client that comes back after more than that asks /records.
