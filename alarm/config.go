@@ -1,16 +1,14 @@
 package alarm
 
 import (
-	"bytes"
 	_ "embed" // the sample
-	"errors"
 	"fmt"
 	"os"
 	"regexp"
 	"strings"
 	"time"
 
-	"github.com/pelletier/go-toml/v2"
+	"github.com/casus/casus/settings"
 )
 
 //go:embed sample.toml
@@ -127,37 +125,14 @@ func LoadConfig(path string) (Config, error) {
 // ParseConfig reads a configuration; name stands for it in errors.
 func ParseConfig(name string, data []byte) (Config, error) {
 	var c Config
-	if err := decode("sample.toml", []byte(sample), &c); err != nil {
+	if err := settings.Decode("sample.toml", []byte(sample), &c); err != nil {
 		return c, err
 	}
 	c.Rules = nil
-	if err := decode(name, data, &c); err != nil {
+	if err := settings.Decode(name, data, &c); err != nil {
 		return c, err
 	}
 	return c, c.check(name, lines(data))
-}
-
-func decode(name string, data []byte, c *Config) error {
-	d := toml.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	err := d.Decode(c)
-	var strict *toml.StrictMissingError
-	var wrong *toml.DecodeError
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &strict):
-		var errs []error
-		for i := range strict.Errors {
-			line, _ := strict.Errors[i].Position()
-			errs = append(errs, fmt.Errorf("%s:%d: unknown key %q", name, line, strings.Join(strict.Errors[i].Key(), ".")))
-		}
-		return errors.Join(errs...)
-	case errors.As(err, &wrong):
-		line, _ := wrong.Position()
-		return fmt.Errorf("%s:%d: %s", name, line, strings.TrimPrefix(wrong.Error(), "toml: "))
-	}
-	return fmt.Errorf("%s: %w", name, err)
 }
 
 // lines gives the line on which a table begins: "mail", or "rule" with its number from 0.

@@ -1,17 +1,14 @@
 package watch
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"log/slog"
 	"os"
 	"slices"
-	"strings"
-
-	"github.com/pelletier/go-toml/v2"
 
 	_ "embed" // the sample
+
+	"github.com/casus/casus/settings"
 )
 
 //go:embed sample.toml
@@ -122,7 +119,7 @@ func Parse(name string, data []byte) (Config, error) {
 	if err != nil {
 		return c, err
 	}
-	if err := decode(name, data, &c); err != nil {
+	if err := settings.Decode(name, data, &c); err != nil {
 		return c, err
 	}
 	if err := c.check(name, linesOf(data)); err != nil {
@@ -134,34 +131,7 @@ func Parse(name string, data []byte) (Config, error) {
 // defaults are what the sample says.
 func defaults() (Config, error) {
 	var c Config
-	return c, decode("sample.toml", []byte(sample), &c)
-}
-
-func decode(name string, data []byte, c *Config) error {
-	d := toml.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	err := d.Decode(c)
-	var strict *toml.StrictMissingError
-	var wrong *toml.DecodeError
-	switch {
-	case err == nil:
-		return nil
-	case errors.As(err, &strict):
-		var errs []error
-		for i := range strict.Errors {
-			line, _ := strict.Errors[i].Position()
-			errs = append(errs, fmt.Errorf("%s:%d: unknown key %q", name, line, strings.Join(strict.Errors[i].Key(), ".")))
-		}
-		return errors.Join(errs...)
-	case errors.As(err, &wrong):
-		line, _ := wrong.Position()
-		what := strings.TrimPrefix(wrong.Error(), "toml: ")
-		if k := wrong.Key(); len(k) > 0 && !strings.Contains(what, k[len(k)-1]) {
-			what = strings.Join(k, ".") + ": " + what
-		}
-		return fmt.Errorf("%s:%d: %s", name, line, what)
-	}
-	return fmt.Errorf("%s: %w", name, err)
+	return c, settings.Decode("sample.toml", []byte(sample), &c)
 }
 
 // SlogLevel is the level of logging.

@@ -13,7 +13,7 @@ import (
 
 // rooms stand in the order in which data goes: a room may use what stands left of it and not what stands right of it.
 var rooms = [...]string{
-	"", "knowledge", "pipeline", "text", "fetch", "page", "source", "parse", "entity", "match", "code", "reader",
+	"", "settings", "knowledge", "pipeline", "text", "fetch", "page", "source", "parse", "entity", "match", "code", "reader",
 	"story", "store", "export", "series", "alarm", "queue", "ingest", "watch", "web", "eval", "cmd",
 }
 
